@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
+import { relist } from '#scripts/story/relist.ts';
+import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { play } from '#test/support/play.ts';
-import { upTo } from '#test/support/story.ts';
+import { from, of, upTo } from '#test/support/story.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { Portal } from './support/portal.ts';
@@ -75,4 +77,68 @@ test.each(Object.keys(lists))('%s: what is listed before and after is on one pag
   expect(before.length).toBeGreaterThan(1);
   expect(stayed.length).toBeGreaterThan(0);
   expect(stayed.map((row) => seen.filter((one) => one === row).length)).toEqual(stayed.map(() => 1));
+});
+
+/** All rows, page by page; after the first page the case moves to the top of the list. */
+async function pagedWhile(list: Paged, moves: () => Promise<void>): Promise<{ before: string[]; seen: string[]; after: string[] }> {
+  const before = await whole(list);
+  const seen: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await list({ limit: 1, ...(cursor ? { cursor } : {}) });
+    seen.push(...page.rows.map(identity));
+    cursor = page.next ?? undefined;
+    if (seen.length === 1) await moves();
+  } while (cursor);
+  return { before, seen, after: await whole(list) };
+}
+const goesOn = async (project: Simulation<Project>, acts: Parameters<typeof play>[1]) => {
+  play(project, acts);
+  await record(portal, project);
+};
+
+test.each(['relisted-1', 'relisted-3'])('a call that is listed again while somebody pages keeps its place: %s', async (moved) => {
+  const again = relist.slice(
+    sc1Intake.length,
+    relist.findIndex(({ step }) => step === 'ask-question'),
+  );
+  const ids = ['relisted-1', 'relisted-2', 'relisted-3'].map((id) => `${id}-of-${moved}`);
+  const projects = new Map<string, Simulation<Project>>();
+  for (const id of ids) projects.set(id, await recordedProject(portal, sc1Intake, id));
+  const project = projects.get(`${moved}-of-${moved}`);
+  if (!project) throw new Error('no such call');
+  const text = { text: moved };
+  const list: Paged = (query) => portal.as(null).demands.list({ ...query, ...text });
+  await portal.theatre.sql.query(`UPDATE cases SET title_zh = $1 WHERE id = ANY($2)`, [moved, ids]);
+  const { before, seen, after } = await pagedWhile(list, async () => {
+    await goesOn(project, again);
+    // the story lives in another year
+    await portal.theatre.sql.query(`UPDATE cases SET public_from = now() WHERE id = $1`, [project.file.id]);
+  });
+  expect(before).toHaveLength(3);
+  expect(seen).toEqual(before);
+  // it has moved for who begins now
+  expect(after[0]).toContain(moved);
+  expect(after.toSorted()).toEqual(before.toSorted());
+});
+
+test('a notice that is published again while somebody pages keeps its place', async () => {
+  const until = upTo(sc1, 'approve-transfer');
+  const returned = of(sc1, 'approve-transfer', {
+    outcome: 'return',
+    input: () => ({ reasons: '价格依据不足，请补充可比许可费后重新提出。' }),
+  });
+  const priced = from(sc1, 'set-price').slice(0, from(sc1, 'set-price').findIndex(({ step }) => step === 'publish-price') + 1);
+  const ids = ['notice-1', 'notice-2'];
+  const projects = [];
+  for (const id of ids) projects.push(await recordedProject(portal, until, id));
+  const [last] = projects;
+  if (!last) throw new Error('no case');
+  await portal.theatre.sql.query(`UPDATE cases SET title_zh = '再次公示' WHERE id = ANY($1)`, [ids]);
+  const list: Paged = (query) => portal.as(null).publicities.list({ ...query, text: '再次公示' });
+  const { before, seen, after } = await pagedWhile(list, () => goesOn(last, [returned, ...priced]));
+  expect(before.length).toBeGreaterThan(3);
+  expect(seen).toEqual(before);
+  expect(after).not.toEqual(before);
+  expect(after.toSorted()).toEqual(before.toSorted());
 });

@@ -1,17 +1,20 @@
+import { z } from 'zod';
 import { Prisma } from '#prisma/generated/client.ts';
 import { textOfHash } from '#web/documents/text-of-hash.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { FormValues } from '#web/shapes/common.ts';
 import type { PublicDemand, PublicDemandPage } from '#web/shapes/public.ts';
+import { Id } from '#workflows/domain/party.ts';
 import { organisationOf } from '#workflows/project/parties.ts';
 import { proposalWindow } from '#workflows/project/proposal/proposal-window.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
 import type { Context } from './context.ts';
-import { ByInstant, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
+import { type FromFirstPage, firstPageAt, mayHaveMoved } from './first-page.ts';
 import { publicQuestions, publicWithdrawal, waysIn } from './public-call.ts';
 import { publicDemandValues, showsClient } from './public-fields.ts';
 
@@ -38,12 +41,13 @@ export async function publicDemands(
   { services: { database } }: Context,
   { text, cursor, limit = 50, open }: PagedQuery & { readonly open?: boolean | undefined },
 ) {
-  const after = readCursor(cursor, ByInstant);
-  const rows = await database.$queryRaw<Row[]>`
-    SELECT ${columns} AND ${calledLike(text)} AND ${open ? takesAnswers : Prisma.sql`true`}
-      AND ${after ? Prisma.sql`(p.public_from, p.id) < (${after[0]}::timestamptz, ${after[1]})` : Prisma.sql`true`}
-    ORDER BY p.public_from DESC, p.id DESC LIMIT ${limit + 1}`;
-  const page = pageFrom(rows, limit, (last) => cursorOf(last.public_from.toISOString(), last.id));
+  const after = readCursor(cursor, z.tuple([CursorAt, Id, CursorAt]));
+  const listed = Prisma.sql`p.public_from IS NOT NULL AND ${calledLike(text)} AND ${open ? takesAnswers : Prisma.sql`true`}`;
+  const rows = await database.$queryRaw<(Row & FromFirstPage)[]>`
+    SELECT p.id, p.number, p.title_zh, p.title_en, p.public_from, s.state, x.place, ${firstPageAt(after?.[2])} AS began
+    FROM (${after ? placesBefore(listed, after, limit) : placesNow(listed, limit)}) x
+      JOIN cases p ON p.id = x.id JOIN case_state s ON s.case_id = p.id ORDER BY x.place DESC, x.id DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(rows, limit, (last) => cursorOf(last.place.toISOString(), last.id, last.began.toISOString()));
   const names = await directoryOf(
     database,
     [],
@@ -51,6 +55,16 @@ export async function publicDemands(
   );
   return { rows: page.rows.flatMap((row) => demandRow(row, names) ?? []), next: page.next };
 }
+
+const placesNow = (listed: Prisma.Sql, limit: number) =>
+  Prisma.sql`SELECT p.id, p.public_from AS place FROM cases p WHERE ${listed} ORDER BY p.public_from DESC, p.id DESC LIMIT ${limit + 1}`;
+/** A call listed again since the first page keeps the place that it had then. */
+const placesBefore = (listed: Prisma.Sql, [at, id, began]: readonly [string, string, string], limit: number) => Prisma.sql`
+  (SELECT p.id, p.public_from AS place FROM cases p WHERE ${listed} AND p.public_from <= ${mayHaveMoved(began)}
+    AND (p.public_from, p.id) < (${at}::timestamptz, ${id}) ORDER BY p.public_from DESC, p.id DESC LIMIT ${limit + 1})
+  UNION ALL (SELECT p.id, was.place FROM cases p CROSS JOIN LATERAL (SELECT (c.summary->>'publicFrom')::timestamptz AS place FROM case_chain c
+      WHERE c.case_id = p.id AND c.summary IS NOT NULL AND c.recorded_at <= ${began}::timestamptz ORDER BY c.version DESC LIMIT 1) was
+    WHERE ${listed} AND p.public_from > ${mayHaveMoved(began)} AND (was.place, p.id) < (${at}::timestamptz, ${id}))`;
 
 export async function publicDemand(ctx: Context, caseId: string): Promise<PublicDemandPage> {
   const { database } = ctx.services;

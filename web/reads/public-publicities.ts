@@ -13,6 +13,7 @@ import type { Project } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
 import type { Context } from './context.ts';
 import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { type FromFirstPage, firstPageAt, mayHaveMoved } from './first-page.ts';
 import type { PagedQuery } from './public-demands.ts';
 import { type Published, publicShown } from './public-shown.ts';
 
@@ -29,10 +30,22 @@ interface Found {
 type Row = Published & Pick<Found, 'number' | 'title_zh' | 'title_en' | 'until'> & { readonly decisionDays: number };
 
 // the wait's row says until when; it stays after the wait is over
-const published = Prisma.sql`
-  SELECT p.id, p.number, p.title_zh, p.title_en, x.subject, x.from_at, s.state,
+const publishedWith = (more: Prisma.Sql) => Prisma.sql`
+  SELECT p.id, p.number, p.title_zh, p.title_en, x.subject, x.from_at, s.state, ${more},
     (SELECT max(o.due_at) FROM open_step o WHERE o.case_id = p.id AND o.kind = 'wait' AND o.subject = x.subject || '-' || x.round) AS until
   FROM publication x JOIN cases p ON p.id = x.case_id JOIN case_state s ON s.case_id = p.id`;
+
+const inOrder = (limit: number) => Prisma.sql`ORDER BY x.from_at DESC, x.case_id DESC, x.subject DESC LIMIT ${limit + 1}`;
+const placesNow = (called: Prisma.Sql, limit: number) =>
+  Prisma.sql`SELECT x.case_id AS id, x.subject, x.from_at AS place FROM publication x JOIN cases p ON p.id = x.case_id WHERE ${called} ${inOrder(limit)}`;
+/** A notice published again since the first page keeps the place that it had then. */
+const placesBefore = (called: Prisma.Sql, [at, id, subject, began]: readonly [string, string, string, string], limit: number) => Prisma.sql`
+  (SELECT x.case_id AS id, x.subject, x.from_at AS place FROM publication x JOIN cases p ON p.id = x.case_id
+    WHERE ${called} AND x.from_at <= ${mayHaveMoved(began)} AND (x.from_at, x.case_id, x.subject) < (${at}::timestamptz, ${id}, ${subject}) ${inOrder(limit)})
+  UNION ALL (SELECT x.case_id, x.subject, was.place FROM publication x JOIN cases p ON p.id = x.case_id
+    CROSS JOIN LATERAL (SELECT (one->>'from')::timestamptz AS place FROM case_chain c, jsonb_array_elements(c.summary->'published') one
+      WHERE c.case_id = x.case_id AND c.recorded_at <= ${began}::timestamptz AND one->>'subject' = x.subject ORDER BY c.version DESC LIMIT 1) was
+    WHERE ${called} AND x.from_at > ${mayHaveMoved(began)} AND (was.place, x.case_id, x.subject) < (${at}::timestamptz, ${id}, ${subject}))`;
 
 function rowOf({ state: { publicities, intake, terms }, subject, ...found }: Found): Row[] {
   const publicity = publicities[subject];
@@ -42,12 +55,14 @@ function rowOf({ state: { publicities, intake, terms }, subject, ...found }: Fou
 
 /** Everything that is or was published, latest first. */
 export async function publicPublicities({ services: { database } }: Context, { text, cursor, limit = 50 }: PagedQuery) {
-  const after = readCursor(cursor, z.tuple([CursorAt, Id, z.enum(publicitySubjects)]));
-  const found = await database.$queryRaw<Found[]>`${published}
-    WHERE ${calledLike(text)}
-      AND ${after ? Prisma.sql`(x.from_at, p.id, x.subject) < (${after[0]}::timestamptz, ${after[1]}, ${after[2]})` : Prisma.sql`true`}
-    ORDER BY x.from_at DESC, p.id DESC, x.subject DESC LIMIT ${limit + 1}`;
-  const page = pageFrom(found, limit, (last) => cursorOf(last.from_at.toISOString(), last.id, last.subject));
+  const after = readCursor(cursor, z.tuple([CursorAt, Id, z.enum(publicitySubjects), CursorAt]));
+  const found = await database.$queryRaw<
+    (Found & FromFirstPage)[]
+  >`${publishedWith(Prisma.sql`y.place, ${firstPageAt(after?.[3])} AS began`)}
+      JOIN (${after ? placesBefore(calledLike(text), after, limit) : placesNow(calledLike(text), limit)}) y
+        ON y.id = x.case_id AND y.subject = x.subject
+    ORDER BY y.place DESC, y.id DESC, y.subject DESC LIMIT ${limit + 1}`;
+  const page = pageFrom(found, limit, (last) => cursorOf(last.place.toISOString(), last.id, last.subject, last.began.toISOString()));
   const rows = page.rows.flatMap(rowOf);
   const shownOf = await publicShown(database, rows);
   return { rows: rows.map((row) => ({ ...publicityRow(row), shown: brief(shownOf(row)) })), next: page.next };
@@ -57,7 +72,9 @@ export async function publicPublicity(
   { services: { database } }: Context,
   { caseId, subject, filed: version }: { caseId: string; subject: PublicitySubject; filed?: number | undefined },
 ): Promise<PublicPublicityPage> {
-  const [row] = (await database.$queryRaw<Found[]>`${published} WHERE p.id = ${caseId} AND x.subject = ${subject}`).flatMap(rowOf);
+  const [row] = (
+    await database.$queryRaw<Found[]>`${publishedWith(Prisma.sql`x.from_at AS place`)} WHERE p.id = ${caseId} AND x.subject = ${subject}`
+  ).flatMap(rowOf);
   if (!row) throw fail('NOT_FOUND');
   const [text, open, shownOf, filed] = await Promise.all([
     textOfHash(database, caseId, row.publicity.document),
