@@ -3,8 +3,9 @@ import type { Saying } from './saying.ts';
 import type { PlainBlock } from './typeset/content.ts';
 
 /** Blocks that need no word of the portal. */
-export type SimpleBlock = Exclude<Block, { readonly kind: 'form' | 'computation' }>;
-export const isSimple = (block: Block): block is SimpleBlock => block.kind !== 'form' && block.kind !== 'computation';
+export type SimpleBlock = Exclude<Block, { readonly kind: 'form' | 'act' | 'acts' | 'computation' }>;
+const worded: readonly Block['kind'][] = ['form', 'act', 'acts', 'computation'];
+export const isSimple = (block: Block): block is SimpleBlock => !worded.includes(block.kind);
 
 /** What a block says, in one language. */
 export function simpleBlock(block: SimpleBlock, saying: Saying): PlainBlock {
@@ -35,14 +36,17 @@ const heads = {
 } as const satisfies Record<string, Both>;
 
 /** Who signed for whom, when, and the hash under which the act is on record. */
-function signatures(acts: readonly ReadAct[], { of, moment, language }: Saying): PlainBlock {
-  const signed = ({ person, represented }: ReadAct) => {
-    if (!represented) return of(person);
-    return language === 'zh' ? `${person.zh}（代${represented.zh}）` : `${of(person)} (for ${of(represented)})`;
-  };
+function signatures(acts: readonly ReadAct[], saying: Saying): PlainBlock {
+  const { of, moment } = saying;
   return {
     kind: 'table',
     columns: [heads.by, heads.who, heads.at, heads.act].map((head) => ({ title: of(head) })),
-    rows: acts.map((act) => [of(act.organisation), signed(act), moment(act.at), act.hash]),
+    rows: acts.map((act) => [of(act.organisation), doneBy(act, saying), moment(act.at), act.hash]),
   };
+}
+
+/** The person of an act, and in whose place. */
+export function doneBy({ person, represented }: ReadAct, { of, language }: Saying): string {
+  if (!represented) return of(person);
+  return language === 'zh' ? `${person.zh}（代${represented.zh}）` : `${of(person)} (for ${of(represented)})`;
 }

@@ -32,6 +32,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   awaited: 'whose turn it is: the line of `waiting` that a list shows',
   balances: 'balance of each account of the parties that the caller may see: debits − credits, in fen',
   beside: 'documents that the decision is about: read them before acting',
+  bidder: 'name of the university whose proposal the details name',
   bidders: 'universities to which an expert may be tied, so that a conflict can be declared',
   bondFen: 'bond of the enterprise that lies in escrow',
   browser: 'what the browser says of itself',

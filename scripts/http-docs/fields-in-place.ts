@@ -12,6 +12,7 @@ export const fieldsInPlace: Readonly<Record<string, string>> = {
   'money.next': 'the next sum to fall due',
   'outcomes.name': 'send it as `outcome`',
   'payments.state': 'ordered (at the bank), settled or failed',
+  'papers.list.payment': 'of a proof of payment: for what, to whom, how much; else null',
   'policies.open.subject': 'what the policy is: a pack of rules, a programme’s terms, a holiday notice, an outage',
   'policies.open.state': 'recorded: every read shows it; recorded-later: soon, see http.md',
   'projects.money.rows': 'movements of money that the caller may see',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
@@ -66,6 +67,9 @@ describe('papers of a whole project', () => {
       'award-notice',
       'conclusion',
       'contract',
+      'diligence-enterprise',
+      'diligence-funder',
+      'diligence-university',
       'distribution',
       'receipt',
       'statement',
@@ -78,6 +82,10 @@ describe('papers of a whole project', () => {
     // what the inventors are owed is for the university's own
     expect(who('distribution')).toEqual(['universityFinance', 'projectManager']);
     expect(who('statement')).not.toContain('fundOfficer');
+    // of one side alone, as its lawyers' opinions are
+    expect(who('diligence-enterprise')).toEqual(['enterpriseSignatory']);
+    expect(who('diligence-university')).toEqual(['universityFinance']);
+    expect(who('diligence-funder')).toEqual(['fundOfficer', 'projectManager']);
     for (const name of offered.keys()) {
       // the panel knows its own conclusion, which is public
       if (name !== 'conclusion') expect(who(name), name).not.toContain('expert1');
@@ -105,7 +113,9 @@ describe('papers of a whole project', () => {
           const again = language === 'zh' ? (await take(player, paperAddress(caseId, paper, language))).bytes : bytes;
           expect(again.equals(bytes), paper.name).toBe(true);
           const sha256 = createHash('sha256').update(bytes).digest('hex');
-          const rows = await readers.portal.services.database.issuedPaper.findMany({ where: { caseId, version: paper.version, language } });
+          const rows = await readers.portal.services.database.issuedPaper.findMany({
+            where: { caseId, version: paper.version, paper: paper.name, language },
+          });
           expect(
             rows.map((row) => [row.number, row.sha256]),
             paper.name,
@@ -113,7 +123,7 @@ describe('papers of a whole project', () => {
           expect(said.replaceAll(/\s/g, ''), paper.name).toContain(rows[0]?.code);
         }
       }
-    expect(done.size).toBe(9);
+    expect(done.size).toBe(11);
   });
 
   test('the contract has the text, its schedules and both signatures', async () => {
@@ -161,6 +171,31 @@ describe('papers of a whole project', () => {
     const shared = [...files].filter(([, taken]) => [...taken.values()].flat().length > 1);
     expect(shared.length).toBeGreaterThan(6);
     expect(shared.filter(([, taken]) => taken.size > 1).map(([number, taken]) => [number, [...taken.values()]])).toEqual([]);
+  });
+
+  test('the evidence of diligence lies in the pack of its leaders, with its grounds; others get what a random id gives', async () => {
+    const paper = await paperOf('universitySignatory', 'diligence-university');
+    if (!paper) throw new Error('no evidence');
+    const { bytes } = await take('universitySignatory', paperAddress(caseId, paper, 'zh'));
+    const said = readPdf(bytes).texts.join('').replaceAll(/\s/g, '');
+    for (const words of ['海河大学（示例）', '何校长', '成果转化工作组会议审议通过，公示期满无异议。', '审查意见', '奖励方案'])
+      expect(said, words).toContain(words);
+    const { rows } = await readers.portal.theatre.sql.query<{ hash: string; document: string }>(
+      `SELECT hash, document FROM event WHERE case_id = $1 AND step = 'approve-transfer' AND n = 0`,
+      [caseId],
+    );
+    for (const { hash, document } of rows) for (const one of [hash, document]) expect(said).toContain(one);
+    const pack = await readers.portal.request(`/cases/${caseId}/pack`, {
+      headers: { authorization: `Bearer ${keys['universitySignatory']}` },
+    });
+    const files = unzipSync(new Uint8Array(await pack.arrayBuffer()));
+    const evidence = Object.entries(files).find(([name]) => name.includes(paper.number))?.[1];
+    expect(Buffer.from(evidence ?? []).equals(bytes)).toBe(true);
+    for (const player of ['rivalInvestigator', 'requester', 'projectManager'] as const) {
+      const refused = await take(player, paperAddress(caseId, paper, 'zh'));
+      const nothing = await take(player, paperAddress(caseId, { ...paper, version: 99_999 }, 'zh'));
+      expect([refused.answer.status, refused.bytes.equals(nothing.bytes)], player).toEqual([404, true]);
+    }
   });
 
   test('others get the answer for a paper that there is not, byte for byte', async () => {

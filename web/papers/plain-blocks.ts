@@ -4,6 +4,7 @@ import { grouped, isBp, isFen, millionths, plainHundredths } from '#web/shapes/f
 import type { Formula } from '#workflows/domain/formula.ts';
 import { evaluated } from '#workflows/domain/formulas.ts';
 import type { Block } from '#workflows/engine/paper.ts';
+import { actBlocks, actTable } from './act-blocks.ts';
 import { formBlocks, type NamedIds } from './form-blocks.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -13,7 +14,16 @@ export const plainBlocks = (blocks: readonly Block[], speaker: Speaker, names: N
 
 function plain(block: Block, speaker: Speaker, names: NamedIds): PlainBlock[] {
   if (isSimple(block)) return [simpleBlock(block, speaker)];
-  return block.kind === 'form' ? formBlocks(block.act, speaker, names) : computation(block.formula, block.fen, speaker);
+  switch (block.kind) {
+    case 'form':
+      return formBlocks(block.act, speaker, names);
+    case 'act':
+      return actBlocks(block.act, speaker, names);
+    case 'acts':
+      return [actTable(block.acts, speaker)];
+    default:
+      return computation(block.formula, block.fen, speaker);
+  }
 }
 
 /** The formula evaluated: what went in, what it makes on the way, what comes out. */

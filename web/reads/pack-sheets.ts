@@ -29,7 +29,7 @@ export async function timelineSheet(ctx: ProjectContext, speaker: Speaker) {
 }
 
 /** As the page says it. */
-function sentence({ n, type, step, outcome, details, person, cause }: TimelineRow, { t, words, moment, of }: Speaker): string {
+function sentence({ n, type, step, outcome, details, person, bidder, cause }: TimelineRow, { t, words, moment, of }: Speaker): string {
   if (n === 0 && step && outcome) return words.done(step, outcome, details);
   const { step: about } = details;
   const title = typeof about === 'string' ? words.title(about, details) : undefined;
@@ -44,7 +44,8 @@ function sentence({ n, type, step, outcome, details, person, cause }: TimelineRo
       step: title ?? (step ? words.title(step, details) : ''),
     });
   }
-  return words.fact(step ?? cause, type, { ...details, ...(title ? { step: title } : {}), ...(person ? { person: of(person) } : {}) });
+  const named = { ...(person ? { person: of(person) } : {}), ...(bidder ? { proposal: of(bidder) } : {}) };
+  return words.fact(step ?? cause, type, { ...details, ...(title ? { step: title } : {}), ...named });
 }
 
 /** The rows of the ledger that the reader may see; undefined: none, or the case has no ledger. */

@@ -18,6 +18,11 @@ export async function paperRecord(database: Database, caseId: string): Promise<C
     database.event.findMany({ where: { caseId }, orderBy: [{ version: 'asc' }, { n: 'asc' }] }),
     database.ledgerTransfer.findMany({ where: { caseId }, orderBy: [{ version: 'asc' }, { n: 'asc' }] }),
   ]);
+  return changesOf(events, transfers);
+}
+
+/** Rows of events and transfers, oldest first, as changes. */
+export function changesOf(events: readonly EventModel[], transfers: readonly LedgerTransferModel[]): ChangeOnRecord[] {
   const versions = new Map<number, EventModel[]>();
   for (const row of events) versions.set(row.version, [...(versions.get(row.version) ?? []), row]);
   return [...versions].map(([version, rows]) =>

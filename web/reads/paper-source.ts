@@ -13,7 +13,7 @@ import { namesOfPaper } from './references.ts';
 
 /** Everything that a paper is written from: the same for each of its readers. */
 export async function paperSource(ctx: ProjectContext, state: CaseState, issued: IssuedPaper) {
-  const { paper, change, fact, quoted, moved } = issued;
+  const { paper, change, fact, quoted, cited, moved } = issued;
   const { database } = ctx.services;
   const { caseId } = ctx.project;
   const [row, parties, acts, composed] = await Promise.all([
@@ -36,6 +36,7 @@ export async function paperSource(ctx: ProjectContext, state: CaseState, issued:
     fact,
     at: change.at,
     quoted,
+    cited,
     moved,
     acts,
     sources: composed ?? { texts: {}, organisations: {} },
@@ -90,6 +91,7 @@ async function readActs(
         at,
         step: act.step,
         outcome: act.outcome,
+        subject: act.subject,
         seat: act.seat,
         person: nameIn(names.person(actRow.personId)?.names, actRow.personId),
         represented: actRow.forPersonId === null ? null : nameIn(names.person(actRow.forPersonId)?.names, actRow.forPersonId),

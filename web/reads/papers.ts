@@ -1,6 +1,7 @@
 import { numberOf } from '#papers/content-of.ts';
 import { type FactOnRecord, mayHavePaper } from '#web/access/paper-access.ts';
 import type { Standing } from '#web/access/standing.ts';
+import type { Names } from '#web/shapes/common.ts';
 import type { PaperRef } from '#web/shapes/paper.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Fact } from '#workflows/engine/define-step.ts';
@@ -8,6 +9,7 @@ import type { Booked, Paper, Quoted } from '#workflows/engine/paper.ts';
 import { papersOf } from '#workflows/papers.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
+import { payeesOf } from './directory.ts';
 import { actOf } from './event-row.ts';
 import { type ChangeOnRecord, factOf, paperRecord } from './paper-record.ts';
 
@@ -17,6 +19,7 @@ export interface IssuedPaper {
   readonly change: ChangeOnRecord;
   readonly fact: Fact;
   readonly quoted: readonly Quoted[];
+  readonly cited: readonly Quoted[];
   readonly acts: readonly ChangeOnRecord[];
   readonly moved: readonly Booked[];
 }
@@ -33,18 +36,27 @@ export async function papersFor(ctx: ProjectContext): Promise<{ readonly state: 
 }
 
 export async function paperList(ctx: ProjectContext): Promise<PaperRef[]> {
-  const { papers } = await papersFor(ctx);
+  const { state, papers } = await papersFor(ctx);
   if (papers.length === 0) return [];
+  const paid = papers.map(({ paper, fact }) => paper.pays?.(fact, state));
+  const payees = await payeesOf(
+    ctx.services.database,
+    paid.flatMap((one) => one?.payee ?? []),
+  );
   const { number } = await ctx.services.database.case.findUniqueOrThrow({ where: { id: ctx.project.caseId }, select: { number: true } });
-  return papers.map(({ paper, change, acts }) => ({
+  return papers.map(({ paper, change, acts }, index) => ({
     name: paper.name,
     number: numberOf(number, paper.mark, change.version),
     titles: paper.called,
     version: change.version,
     at: change.at,
-    repeats: acts.map(({ version }) => version),
+    repeats: paper.gathersFor ? [] : acts.map(({ version }) => version),
+    payment: paymentOf(paid[index], payees.named),
   }));
 }
+
+const paymentOf = (paid: { purpose: string; payee: string; fen: number } | undefined, named: (id: string) => Names) =>
+  paid ? { purpose: paid.purpose, payee: named(paid.payee), fen: paid.fen } : null;
 
 /** All that were issued and that the reader may have, oldest first. */
 export function issuedIn(state: CaseState, standing: Standing, record: readonly ChangeOnRecord[]): IssuedPaper[] {
@@ -59,30 +71,32 @@ interface Place {
 }
 function issued(paper: Paper<CaseState>, { record: whole, index }: Place, state: CaseState, standing: Standing): IssuedPaper | undefined {
   const change = whole[index];
-  const own = change && factIn(change, paper.issuedBy);
-  if (!own) return undefined;
+  const [own] = change ? factsIn(change, paper.issuedBy) : [];
+  if (!change || !own) return undefined;
   const record = whole.slice(0, index + 1);
-  const quotes = (paper.quotes ?? []).map((is) => record.map((one) => factIn(one, is)).findLast((found) => found !== undefined));
+  const quotes = (paper.quotes ?? []).map((is) => record.flatMap((one) => factsIn(one, is).slice(0, 1)).at(-1));
   const found = quotes.filter((one) => one !== undefined);
   if (found.length < quotes.length) return undefined;
+  const { cites, gathersFor } = paper;
+  if (gathersFor !== undefined && !standing.sides.has(gathersFor) && !standing.sides.has('platform')) return undefined;
+  const cited = cites ? record.flatMap((one) => factsIn(one, cites)) : [];
   const versions = new Set((paper.reads?.(record, change, state) ?? []).map(({ version }) => version));
   const acts = record.filter(({ version }) => versions.has(version));
   const moved = change.transfers.filter((one) => paper.moves?.(one) ?? false);
   const said = {
-    facts: [own, ...found].map(({ onRecord }) => onRecord),
+    facts: [own, ...found, ...cited].map(({ onRecord }) => onRecord),
     acts: acts.flatMap(({ actRow }) => (actRow ? [actOf(actRow)] : [])),
     moved,
   };
   if (acts.some(({ actRow }) => !actRow?.document) || !mayHavePaper(state, standing, said)) return undefined;
-  return { paper, change, fact: own.fact, quoted: found, acts, moved };
+  return { paper, change, fact: own.fact, quoted: found, cited, acts, moved };
 }
 
-function factIn(
-  { rows, actRow, at }: ChangeOnRecord,
-  is: (fact: Fact) => boolean,
-): (Quoted & { readonly onRecord: FactOnRecord }) | undefined {
-  const row = rows.find((one) => one.n > 0 && is(factOf(one)));
-  if (!row) return undefined;
-  const line = { n: row.n, type: row.type, key: row.key, details: row.details as Record<string, unknown> };
-  return { at, fact: factOf(row), onRecord: { line, act: actRow && actOf(actRow) } };
+function factsIn({ rows, actRow, at }: ChangeOnRecord, is: (fact: Fact) => boolean): (Quoted & { readonly onRecord: FactOnRecord })[] {
+  return rows
+    .filter((row) => row.n > 0 && is(factOf(row)))
+    .map((row) => {
+      const line = { n: row.n, type: row.type, key: row.key, details: row.details as Record<string, unknown> };
+      return { at, fact: factOf(row), onRecord: { line, act: actRow && actOf(actRow) } };
+    });
 }

@@ -44,7 +44,7 @@ export async function timeline(
     directoryOf(
       database,
       seen.flatMap((row) => [row.personId, row.forPersonId, personIn(row)]),
-      seen.map(({ organisationId }) => organisationId),
+      seen.flatMap((row) => [row.organisationId, bidderIn(row)]),
     ),
     sealedAmong(ctx, seen),
   ]);
@@ -66,6 +66,12 @@ const none: ReadonlySet<number> = new Set();
 export function personIn({ n, details }: EventRow): string | null {
   const { person } = details as Readonly<Record<string, unknown>>;
   return n > 0 && typeof person === 'string' ? person : null;
+}
+
+/** The university whose proposal a fact names; a line is visible with access to all of its details. */
+export function bidderIn({ n, details }: EventRow): string | null {
+  const { proposal } = details as Readonly<Record<string, unknown>>;
+  return n > 0 && typeof proposal === 'string' ? proposal : null;
 }
 
 /** One line as its reader has it. `shut`: versions of documents that are sealed to the reader. */
@@ -93,6 +99,7 @@ export function timelineRow(
       : null,
     details: isAct ? {} : Details.parse(row.details),
     person: names.person(personIn(row))?.names ?? null,
+    bidder: names.organisation(bidderIn(row))?.names ?? null,
     document: isAct && row.document !== null && row.documentState !== 'missing' && known.read && !shut.has(row.version),
   };
 }

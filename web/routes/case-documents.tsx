@@ -61,12 +61,12 @@ export default function DocumentsTab() {
         </nav>
       ) : null}
       {papers.length > 0 ? (
-        <section aria-labelledby="papers" className="no-print">
+        <section aria-labelledby="papers">
           <h2 id="papers" className="mb-2 scroll-mt-20 text-[0.8125rem] text-ink-2">
             {t('papers.title')}
           </h2>
           <PaperRows caseId={id} papers={papers} />
-          <p className="tiny mt-2">{t('papers.note')}</p>
+          <p className="tiny no-print mt-2">{t('papers.note')}</p>
         </section>
       ) : null}
       {stages.map((stage) => (

@@ -76,6 +76,8 @@ export const TimelineRow = z.object({
   details: Details,
   /** The name of the person in the details. */
   person: Names.nullable(),
+  /** The name of the university whose proposal the details name. */
+  bidder: Names.nullable(),
   /** Whether the viewer may open the form of this act: the document of this version. */
   document: z.boolean(),
 });

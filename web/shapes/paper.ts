@@ -10,6 +10,8 @@ export const PaperRef = z.object({
   version: z.number(),
   at: At,
   repeats: z.array(z.number()),
+  /** Of a proof of payment: for what, to whom, how much. */
+  payment: z.object({ purpose: Shown, payee: Names, fen: z.number() }).nullable(),
 });
 export type PaperRef = z.infer<typeof PaperRef>;
 

@@ -9,7 +9,7 @@ export function useSentence(): (row: TimelineRow) => string {
   const words = useWords();
   const moment = useMoment();
   const name = useName();
-  return ({ n, type, step, outcome, details, person, cause }) => {
+  return ({ n, type, step, outcome, details, person, bidder, cause }) => {
     if (n === 0 && step && outcome) return words.done(step, outcome, details);
     const key = `event.${type}` as 'event.opened';
     if (t.has(key)) {
@@ -24,6 +24,7 @@ export function useSentence(): (row: TimelineRow) => string {
       ...details,
       ...(typeof about === 'string' ? { step: words.title(about, details) } : {}),
       ...(person ? { person: name(person) } : {}),
+      ...(bidder ? { proposal: name(bidder) } : {}),
     };
     return words.fact(step ?? cause, type, figures);
   };

@@ -62,6 +62,7 @@ export function readActOf({ row, act, at, version }: WorkerChange): ReadAct | un
     at,
     step: act.step,
     outcome: act.outcome,
+    subject: act.subject,
     seat: act.seat,
     person: named(row.person),
     represented: row.represented && named(row.represented),

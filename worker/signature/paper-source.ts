@@ -34,6 +34,7 @@ export async function paperToWrite(sql: pg.Pool, paper: Paper<CaseState>, asked:
     fact,
     at: change.at,
     quoted: [],
+    cited: [],
     moved: [],
     acts: actsOf(record, paper.reads?.(record, change, found.state) ?? []),
     sources: await sourcesOf(sql, asked.caseId, paper.composed?.(found.state)),

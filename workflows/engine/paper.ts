@@ -39,6 +39,7 @@ export interface ReadAct {
   readonly at: string;
   readonly step: string;
   readonly outcome: string;
+  readonly subject: string;
   readonly seat: string | null;
   readonly person: Both;
   /** In whose place. */
@@ -64,6 +65,10 @@ export type Block =
     }
   /** The document of an act, field by field. */
   | { readonly kind: 'form'; readonly act: ReadAct }
+  /** The same under its name, with who did it and when, and both hashes. */
+  | { readonly kind: 'act'; readonly act: ReadAct }
+  /** Acts as a list: when, what, by whom, and the hash of each. */
+  | { readonly kind: 'acts'; readonly acts: readonly ReadAct[] }
   /** How a sum came about. */
   | { readonly kind: 'computation'; readonly formula: Formula; readonly fen: number }
   /** Who signed, when, and the hash of the act. */
@@ -86,6 +91,8 @@ export interface PaperSource<State> {
   readonly at: string;
   /** Earlier facts that it states, in the order of `quotes`. */
   readonly quoted: readonly Quoted[];
+  /** All facts until then that `cites` names, oldest first. */
+  readonly cited: readonly Quoted[];
   /** What it shows of the money moved with it. */
   readonly moved: readonly Booked[];
   /** The acts whose documents it repeats. */
@@ -118,10 +125,16 @@ export interface Paper<State> {
   readonly issuedBy: (fact: Fact) => boolean;
   /** Of each the latest on record until then. Without one of them there is no paper. */
   readonly quotes?: readonly ((fact: Fact) => boolean)[];
+  /** Facts of which it states all on record until then. */
+  readonly cites?: (fact: Fact) => boolean;
+  /** It gathers acts of the whole case for this side and the platform: beside each act it would be noise. */
+  readonly gathersFor?: string;
   /** The acts whose documents it repeats, of all on record until then. */
   readonly reads?: (record: readonly RecordedChange[], change: RecordedChange, state: State) => readonly RecordedChange[];
   /** What it shows of the money moved with it. Left out: nothing. */
   readonly moves?: (booked: Booked) => boolean;
+  /** Of papers that there are many of: the payment that tells them apart. */
+  readonly pays?: (fact: Fact, state: State) => { readonly purpose: string; readonly payee: string; readonly fen: number } | undefined;
   /** It is signed as a file (PAdES) once this fact is stated, by who did these acts, in their order. Such a paper names persons and organisations in its acts alone. */
   readonly signed?: { readonly on: string; readonly by: (acts: readonly ReadAct[]) => readonly ReadAct[] };
   /** Documents and organisations that it is composed from. */

@@ -21,6 +21,10 @@ export const receiptPaper: Paper<Project> = {
   called: both('付款凭证', 'Proof of payment'),
   issuedBy: ({ type }) => type === 'payment-settled',
   moves: ({ kind }) => !kind.endsWith('-cleared'),
+  pays: ({ purpose, subject, fen }, { payments }) => {
+    const payment = payments[`${purpose}.${subject}`];
+    return payment && { purpose: payment.purpose, payee: payment.payee, fen: Number(fen) };
+  },
   write: (source) => {
     const { fact, at, moved, state, word, organisation, person } = source;
     const { purpose, subject, fen, reference } = fact;

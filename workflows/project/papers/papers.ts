@@ -5,6 +5,7 @@ import { amendmentPaper } from './amendment.ts';
 import { awardNotice } from './award-notice.ts';
 import { conclusionPaper } from './conclusion.ts';
 import { contractPaper } from './contract.ts';
+import { diligencePapers } from './diligence.ts';
 import { distributionPaper, receiptPaper, settlementPaper, statementPaper } from './money-papers.ts';
 import { taskBookPaper } from './task-book.ts';
 import { transferPaper } from './transfer-contract.ts';
@@ -22,4 +23,5 @@ export const projectPapers: readonly Paper<Project>[] = [
   transferPaper,
   statementPaper,
   distributionPaper,
+  ...diligencePapers,
 ];
