@@ -10,6 +10,7 @@ export default [
   route('demands/:caseId', 'routes/demand.tsx'),
   route('publicity', 'routes/publicities.tsx'),
   route('publicity/:caseId/:subject', 'routes/publicity.tsx'),
+  route('objections/:token', 'routes/objection.tsx'),
   route('check', 'routes/check.tsx'),
   route('inbox', 'routes/inbox.tsx'),
   route('messages', 'routes/messages.tsx'),

@@ -125,6 +125,9 @@ const reads = {
   'admissions.get': 'anyone',
   'invitations.get': 'anyone',
   'invitations.accept': 'anyone',
+  // by the token of a mail to the objector
+  'objections.get': 'anyone',
+  'objections.confirm': 'anyone',
   'audit.verify': 'auditor',
 } as const satisfies Record<string, Rule>;
 
@@ -194,6 +197,7 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/experts': 'signed-in',
   'routes/expert': 'signed-in',
   'routes/invitation': 'anyone',
+  'routes/objection': 'anyone',
   'routes/passkeys': 'signed-in',
   'routes/register': 'anyone',
   'routes/registration': 'anyone',

@@ -6,13 +6,15 @@ import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
 import type { Composition } from '#workflows/engine/composed.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';
+import { publicSteps } from '#workflows/project/public-steps.ts';
 import { archiveList } from './archive-list.ts';
 import { choicesOf, keptOutOf } from './choices.ts';
+import { contactsConfirmed } from './contacts-confirmed.ts';
 import type { ProjectContext } from './context.ts';
 
-type StepAids = Pick<StepPage, 'choices' | 'keptOut' | 'suggested' | 'flagged' | 'sheets' | 'composed'>;
+type StepAids = Pick<StepPage, 'choices' | 'keptOut' | 'suggested' | 'contacts' | 'flagged' | 'sheets' | 'composed'>;
 /** For readers without the right to act. */
-export const noAids: StepAids = { choices: {}, keptOut: {}, suggested: {}, flagged: [], sheets: [], composed: null };
+export const noAids: StepAids = { choices: {}, keptOut: {}, suggested: {}, contacts: [], flagged: [], sheets: [], composed: null };
 
 /**
  * Helps to fill in a form, as its step declares them: only for the person who may send it, and only for the outcomes that are
@@ -57,6 +59,8 @@ export async function stepAids(
     suggested: Object.fromEntries(
       begun.filter(isOffered).map(([outcome, values]) => [outcome, FormValues.parse(JSON.parse(JSON.stringify(values)))]),
     ),
+    contacts:
+      step.name === publicSteps.objectionAdmission ? await contactsConfirmed(ctx.services.database, state.id, opening.subject) : [],
     flagged: flaggedIn(step, state, read),
     sheets: [...(step.compares?.(state, opening) ?? [])].filter(
       (sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0,

@@ -10,7 +10,7 @@ export type NotificationSetting = z.infer<typeof NotificationSetting>;
 /** A mail that was sent, or was to be sent. Its text is kept nowhere. */
 export const MailRow = z.object({
   id: Shown,
-  kind: z.enum(['notice', 'digest', 'reset', 'contact', 'invitation']),
+  kind: z.enum(['notice', 'digest', 'reset', 'contact', 'answer', 'invitation']),
   /** What it is about, each kind once. */
   about: z.array(NoticeKind),
   to: Names.nullable(),

@@ -142,6 +142,8 @@ export const StepPage = z.object({
   /** Experts who are kept out of the choices, by field. */
   keptOut: z.record(Shown, z.array(KeptOut)),
   suggested: z.record(Shown, FormValues),
+  /** Of objections to be admitted: whether the mail address that was left is confirmed. Empty elsewhere, and without the right to act. */
+  contacts: z.array(z.object({ objection: Shown, confirmedAt: At.nullable() })),
   /** Flagged clauses of the text, for its reviewer; otherwise empty. */
   flagged: z.array(z.object({ flag: Shown, clause: Shown })),
   /** Lists whose rows are given, and the field that says which row it is. */

@@ -12,6 +12,7 @@ import { mailLog } from '#web/reads/mail-log.ts';
 import { me } from '#web/reads/me.ts';
 import { mentionList } from '#web/reads/mentions.ts';
 import { markRead } from '#web/reads/notices.ts';
+import { confirmContact, objectionPage } from '#web/reads/objection-answer.ts';
 import { ownData } from '#web/reads/own-data.ts';
 import { fillFromPackage, takePackage } from '#web/reads/packages.ts';
 import { calendarInForce } from '#web/reads/policy-in-force.ts';
@@ -32,7 +33,9 @@ import { Inbox, InboxQuery } from '#web/shapes/inbox.ts';
 import { LateList } from '#web/shapes/late.ts';
 import { Me } from '#web/shapes/me.ts';
 import { MailList, NotificationSetting, Notifications } from '#web/shapes/notifications.ts';
+import { ObjectionPage } from '#web/shapes/objection.ts';
 import { OwnData } from '#web/shapes/own-data.ts';
+import { Token } from '#web/shapes/people.ts';
 import { PackageCopy, PackageFile } from '#web/shapes/package.ts';
 import { ProjectList, ProjectMoney, ProjectPage } from '#web/shapes/project.ts';
 import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage } from '#web/shapes/public.ts';
@@ -224,6 +227,17 @@ export const appRouter = router({
       )
       .output(PublicPublicityPage)
       .query(({ ctx, input }) => publicPublicity(ctx, input)),
+  }),
+  objections: router({
+    /** For the holder of a link that went to the objector's address. */
+    get: publicProcedure
+      .input(z.strictObject({ token: Token }))
+      .output(ObjectionPage)
+      .query(({ ctx, input }) => objectionPage(ctx, input.token)),
+    confirm: publicProcedure
+      .input(z.strictObject({ token: Token }))
+      .output(z.object({ done: z.literal(true) }))
+      .mutation(({ ctx, input }) => confirmContact(ctx, input.token)),
   }),
   programmes: router({
     list: personProcedure.output(z.array(ProgrammeRow)).query(({ ctx }) => programmes(ctx)),

@@ -37,7 +37,7 @@ export function ObjectionFiled({ publicity: { number, filed, decisionDays }, isL
   );
 }
 
-const tones: Record<PublicPublicityPage['filings'][number]['state'], Tone> = {
+export const objectionTone: Record<PublicPublicityPage['filings'][number]['state'], Tone> = {
   filed: 'warn',
   rejected: 'plain',
   open: 'warn',
@@ -62,7 +62,7 @@ export function ObjectionList({ filings }: Pick<PublicPublicityPage, 'filings'>)
                 <When at={at} />
               </span>
             ) : null}
-            <Chip tone={tones[state]}>{t(`publicity.objection.${state}`)}</Chip>
+            <Chip tone={objectionTone[state]}>{t(`publicity.objection.${state}`)}</Chip>
           </li>
         ))}
       </ul>

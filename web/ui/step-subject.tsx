@@ -10,15 +10,17 @@ import { usePortal, useWords } from './wording.tsx';
 
 /** Of few pages: they come with them. Outside a boundary, so that a browser without scripts gets them in the page. */
 const KeptOutExperts = lazy(async () => ({ default: (await import('./kept-out.tsx')).KeptOutExperts }));
+const Contacts = lazy(async () => ({ default: (await import('./contacts.tsx')).Contacts }));
 const FieldWriters = lazy(async () => ({ default: (await import('./field-writers.tsx')).FieldWriters }));
 
 type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & {
   readonly keptOut?: StepPage['keptOut'];
   readonly written?: StepPage['written'];
+  readonly contacts?: StepPage['contacts'];
   readonly project: Pick<StepPage['project'], 'id'>;
 };
 /** The subject of the decision, open and before the form: figures side by side, then the texts. */
-export function StepSubject({ page: { sheets, beside, composed, project, keptOut = {}, written = [] } }: { page: SubjectPage }) {
+export function StepSubject({ page: { sheets, beside, composed, project, keptOut = {}, written = [], contacts = [] } }: { page: SubjectPage }) {
   const words = useWords();
   const t = usePortal();
   if (sheets.length === 0 && beside.length === 0 && !composed && Object.keys(keptOut).length === 0) return null;
@@ -40,6 +42,7 @@ export function StepSubject({ page: { sheets, beside, composed, project, keptOut
           written={written.find(({ version }) => version === document.version)}
         />
       ))}
+      {contacts.length > 0 ? <Contacts contacts={contacts} /> : null}
       {Object.keys(keptOut).length > 0 ? <KeptOutExperts keptOut={keptOut} /> : null}
     </div>
   );

@@ -5,6 +5,7 @@ import { choicesOf, kindOfNotice, type NoticeKind } from '#workflows/mail/choice
 import { digestAt } from '#workflows/mail/digest-at.ts';
 import type { MailToSend } from '#workflows/mail/messages.ts';
 import { calendarOf } from './calendar.ts';
+import { planObjectors } from './objectors.ts';
 import { toTell } from './readers.ts';
 
 const casesAtOnce = 20;
@@ -39,7 +40,10 @@ export async function plan(sql: pg.Pool, now: Date): Promise<MailToSend[]> {
     [casesAtOnce],
   );
   const daily = cases.length > 0 ? new Date(digestAt(now.toISOString(), await calendarOf(sql))) : now;
-  for (const one of cases) await planCase(sql, one, from, now, daily);
+  for (const one of cases) {
+    await planObjectors(sql, one, from);
+    await planCase(sql, one, from, now, daily);
+  }
   const { rows: waiting } = await sql.query<{ id: string; send_at: Date }>(
     `SELECT id, send_at FROM mail WHERE state = 'waiting' ORDER BY created_at, id LIMIT $1`,
     [mailsAtOnce],

@@ -1,21 +1,22 @@
 import type pg from 'pg';
 import { wayToInvitation } from './invitation-way.ts';
+import { wayToObjection } from './objectors.ts';
 import { wayMs, wayToNewPassword } from './password-way.ts';
 import { stillToTell } from './readers.ts';
 import { mailLocaleOf } from './words.ts';
-import { type Told, type Written, writeInvitation, writeNotices, writeReset } from './write.ts';
+import { type Told, type Written, writeInvitation, writeNotices, writeReset, writeToObjector } from './write.ts';
 
 export interface MailRow {
   readonly id: string;
-  readonly kind: 'notice' | 'digest' | 'reset' | 'contact' | 'invitation';
+  readonly kind: 'notice' | 'digest' | 'reset' | 'contact' | 'answer' | 'invitation';
   readonly subject_id: string | null;
   readonly locale: string | null;
   readonly address: string | null;
   readonly created_at: Date;
   readonly user_id: string | null;
 }
-/** A mail as it goes out. */
-export type Ready = Written & { readonly to: string; readonly language: 'zh-CN' | 'en' };
+/** A mail as it goes out. `unlogged`: an objector's address stays out of the log of mails. */
+export type Ready = Written & { readonly to: string; readonly language: 'zh-CN' | 'en'; readonly unlogged?: true };
 
 /** The mail as of this moment; undefined: there is nothing left to say, or nobody to say it to. */
 export async function readyMail(
@@ -30,7 +31,11 @@ export async function readyMail(
     // the language of a person without an account is not known: both
     return way && { ...writeInvitation(way, portalUrl), to: way.to, language: 'zh-CN' };
   }
-  if (!address || kind === 'contact') return undefined;
+  if (kind === 'contact' || kind === 'answer') {
+    const way = await wayToObjection(sql, kind, subject_id ?? '', now);
+    return way && { ...writeToObjector(kind, way, portalUrl), to: way.to, language: 'zh-CN', unlogged: true };
+  }
+  if (!address) return undefined;
   if (kind === 'reset') {
     const way = user_id && now.getTime() - created_at.getTime() < wayMs ? await wayToNewPassword(sql, user_id, now) : undefined;
     return way === undefined ? undefined : { ...writeReset(way, language, portalUrl), to: address, language };

@@ -29,7 +29,7 @@ export async function send({ sql, mailer, portalUrl }: MailDependencies, id: str
   await sql.query('UPDATE mail SET attempts = attempts + 1, tried_at = $2, address = $3, locale = $4, message_id = $5 WHERE id = $1', [
     id,
     now,
-    ready.to,
+    ready.unlogged ? null : ready.to,
     ready.language,
     messageId,
   ]);

@@ -3,6 +3,13 @@ import type { MailLocale } from '#workflows/mail/choices.ts';
 export type { MailLocale };
 export const mailLocaleOf = (kept: string | null): MailLocale => (kept === 'en' ? 'en' : 'zh-CN');
 
+interface ObjectorWords {
+  readonly subject: string;
+  readonly lead: (number: string) => string;
+  readonly way: string;
+  readonly foot: string;
+}
+
 /** What a mail says of a notice: no more than the inbox says to the same person, and nothing with a figure or a name in it. */
 interface MailWords {
   readonly hello: string;
@@ -22,6 +29,7 @@ interface MailWords {
     readonly way: (until: string) => string;
     readonly foot: string;
   };
+  readonly objector: Readonly<Record<'contact' | 'answer', ObjectorWords>>;
 }
 
 const zh: MailWords = {
@@ -82,6 +90,20 @@ const zh: MailWords = {
     way: (until) => `请在 ${until}（北京时间）前打开链接接受邀请，链接只能使用一次：`,
     foot: '如果您与该单位无关，请忽略本邮件，不会开通账号。请勿将链接转给他人。本邮件由系统发出，请勿回复。',
   },
+  objector: {
+    contact: {
+      subject: '请确认您的邮箱',
+      lead: (number) => `编号 ${number} 的异议留下了本邮箱。`,
+      way: '确认后，异议的处理结果将通知到本邮箱。请在 30 天内确认：',
+      foot: '如果不是您提出的异议，请忽略本邮件，不会再收到有关邮件。请勿将链接转给他人。本邮件由系统发出，请勿回复。',
+    },
+    answer: {
+      subject: '您的异议已有处理结果',
+      lead: (number) => `您提出的异议（编号 ${number}）已有处理结果。`,
+      way: '查看处理结果和理由（链接 180 天内有效）：',
+      foot: '请勿将链接转给他人。本邮件由系统发出，请勿回复。',
+    },
+  },
 };
 const en: MailWords = {
   hello: 'Hello,',
@@ -140,6 +162,20 @@ const en: MailWords = {
     lead: (organisation) => `An administrator of ${organisation} invites you to act for it on Tida, a platform for joint R&D.`,
     way: (until) => `Accept by ${until} (Beijing time); the link works once: `,
     foot: 'If you have nothing to do with this organisation, ignore this e-mail: no account is opened. Do not forward the link. Sent by the system; please do not reply.',
+  },
+  objector: {
+    contact: {
+      subject: 'Please confirm your e-mail address',
+      lead: (number) => `Objection no. ${number} was filed with this e-mail address.`,
+      way: 'Once it is confirmed, the outcome will be sent to it. Confirm within 30 days: ',
+      foot: 'If you did not file this objection, ignore this e-mail: nothing more will be sent. Do not forward the link. Sent by the system; please do not reply.',
+    },
+    answer: {
+      subject: 'Your objection has been answered',
+      lead: (number) => `Your objection, no. ${number}, has been answered.`,
+      way: 'Read the outcome and the reasons (the link works for 180 days): ',
+      foot: 'Do not forward the link. Sent by the system; please do not reply.',
+    },
   },
 };
 export const mailWords: Readonly<Record<MailLocale, MailWords>> = { 'zh-CN': zh, en };

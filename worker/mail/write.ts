@@ -1,4 +1,5 @@
 import type { InvitationWay } from './invitation-way.ts';
+import type { ObjectorWay } from './objectors.ts';
 import { stepTitle } from './step-titles.ts';
 import { type MailLocale, mailWords } from './words.ts';
 
@@ -96,13 +97,26 @@ export function writeReset(token: string, locale: MailLocale, portal: string): W
   return written(`[Tida 题答] ${reset.subject}`, [[{ text: hello }], [{ text: reset.way, link }], [{ text: reset.foot }]], locale);
 }
 
+const both = ['zh-CN', 'en'] as const;
+
 /** An invitation, in both languages. */
 export function writeInvitation({ token, nameZh, nameEn, until }: InvitationWay, portal: string): Written {
   const link = new URL(`/invitations/${token}`, portal).href;
-  const said = (['zh-CN', 'en'] as const).map((locale): Line[] => {
+  const said = both.map((locale): Line[] => {
     const { lead, way, foot } = mailWords[locale].invitation;
     return [{ text: lead(locale === 'en' ? nameEn || nameZh : nameZh) }, { text: way(moment(until)), link }, { text: foot }];
   });
-  const subject = (['zh-CN', 'en'] as const).map((locale) => mailWords[locale].invitation.subject).join(' / ');
+  const subject = both.map((locale) => mailWords[locale].invitation.subject).join(' / ');
+  return written(`[Tida 题答] ${subject}`, said, 'zh-CN');
+}
+
+/** To an objector without an account, in both languages: the link alone leads to the objection and its answer. */
+export function writeToObjector(kind: 'contact' | 'answer', { token, number }: ObjectorWay, portal: string): Written {
+  const link = new URL(`/objections/${token}`, portal).href;
+  const said = both.map((locale): Line[] => {
+    const { lead, way, foot } = mailWords[locale].objector[kind];
+    return [{ text: lead(number) }, { text: way, link }, { text: foot }];
+  });
+  const subject = both.map((locale) => mailWords[locale].objector[kind].subject).join(' / ');
   return written(`[Tida 题答] ${subject}`, said, 'zh-CN');
 }

@@ -23,6 +23,12 @@ export function keptLine(min: number, max: number) {
   keptMark.add(text, { kept: true });
   return text;
 }
+/** As `keptLine`, may be left empty. */
+export function optionalKeptLine(max: number) {
+  const text = line(0, max).brand<'Kept'>().optional();
+  keptMark.add(text, { kept: true });
+  return text;
+}
 /** As `prose`, may be left empty. */
 export function optionalProse(max: number) {
   const text = textOf(0, max).brand<'Kept'>().optional();

@@ -13,6 +13,7 @@ export const publicSteps = {
   score: 'score-proposal',
   mode: 'choose-mode',
   objection: 'file-objection',
+  objectionAdmission: 'admit-objections',
   objectionDecision: 'decide-objection',
 } as const satisfies Record<string, StepName>;
 

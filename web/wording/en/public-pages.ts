@@ -1,5 +1,6 @@
 import type { Pages } from '#web/wording/messages.ts';
 import type { publicPages as chinese } from '#web/wording/zh/public-pages.ts';
+import { objectionPages } from './objection-pages.ts';
 import { publicityPage } from './publicity-page.ts';
 
 /** Words of the pages that everybody may open. */
@@ -77,4 +78,5 @@ export const publicPages: Pick<Pages, keyof typeof chinese> = {
     },
   },
   publicity: publicityPage,
+  ...objectionPages,
 };

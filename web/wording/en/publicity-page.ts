@@ -75,7 +75,7 @@ export const publicityPage: Portal['publicity'] = {
     title: 'Your objection has been filed',
     number: 'No. {number}, filed',
     later: 'Your objection has been received and is being recorded. Do not file it again; reload this page in a moment.',
-    next: 'If it was filed without signing in, the platform’s secretary admits or rejects it within 2 working days. Once admitted, the platform’s lead, with a panel of three, decides in writing and with reasons within {days} working days, and replies to the contact you gave. Until then the matter is on hold.',
+    next: 'If it was filed without signing in, the platform’s secretary admits or rejects it within 2 working days. Once admitted, the platform’s lead, with a panel of three, decides in writing and with reasons within {days} working days, and replies to the contact you gave. If you gave an e-mail address for the outcome, confirm it with the link sent to you. Until then the matter is on hold.',
     by: 'Decision by',
     keep: 'Keep the number: under “Public notices” it shows the outcome of the objection, without an account. Your name and contact details are not published.',
   },

@@ -1,3 +1,4 @@
+import { objectionPages } from './objection-pages.ts';
 import { publicityPage } from './publicity-page.ts';
 
 /** 公开页面的用语。 */
@@ -67,4 +68,5 @@ export const publicPages = {
     },
   },
   publicity: publicityPage,
+  ...objectionPages,
 };

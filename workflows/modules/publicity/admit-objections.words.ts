@@ -17,7 +17,7 @@ export const admitObjectionsWords = (named: SubjectNames) => {
       },
       fields: {
         objections: { label: '异议编号', help: '已列出全部待受理的异议；本次不处理的请删去。' },
-        reason: { label: '不予受理的理由', help: '例如姓名、联系方式经核实不属实，或未说明事实依据。' },
+        reason: { label: '不予受理的理由', help: '例如姓名、联系方式经核实不属实，或未说明事实依据。将告知邮箱已确认的异议人。' },
       },
       refusals: {
         'listed-twice': '第 {row} 项与前面的重复。每件异议只列一次，请删除。',
@@ -47,7 +47,10 @@ export const admitObjectionsWords = (named: SubjectNames) => {
       },
       fields: {
         objections: { label: 'Numbers of the objections', help: 'All pending objections are listed; remove those not to be decided now.' },
-        reason: { label: 'Why they are rejected', help: 'For example: name or contact proved untrue, or no factual basis is given.' },
+        reason: {
+          label: 'Why they are rejected',
+          help: 'For example: name or contact proved untrue, or no factual basis is given. Objectors with a confirmed e-mail address are informed of it.',
+        },
       },
       refusals: {
         'listed-twice': 'Row {row} repeats an earlier one. List each objection once and delete the repetition.',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
-import { prose } from '#workflows/engine/carried.ts';
+import { optionalKeptLine, prose } from '#workflows/engine/carried.ts';
 import { optionalFiles } from '#workflows/engine/files.ts';
-import { refuse } from '#workflows/engine/refusal.ts';
+import { brokenIf, refuse } from '#workflows/engine/refusal.ts';
 import { type HasPublicities, withPublicity } from './publicity.ts';
 import type { ObjectionRules } from './rules.ts';
 
@@ -29,13 +29,25 @@ export const fileObjection = <Subject extends string, State extends HasPubliciti
         .map(({ subject, days }) => ({ subject, for: by(state), about: { days } })),
     outcomes: {
       file: {
-        form: z.strictObject({ grounds: prose(50, 3000), realName: prose(2, 80), contact: prose(5, 120), files: optionalFiles() }),
+        form: z.strictObject({
+          grounds: prose(50, 3000),
+          realName: prose(2, 80),
+          contact: prose(5, 120),
+          // confirmed by a link, and then the way of the answer to a person without an account (worker/mail/objectors.ts)
+          email: optionalKeptLine(200),
+          files: optionalFiles(),
+        }),
         negative: true,
       },
     },
     facts: { 'objection-filed': z.strictObject({ subject: z.enum(subjects), objection: Id }) },
     isPublic: true,
     repeatable: true,
+    rules: ['no-address'],
+    breaksWhole: (_state, form) => {
+      const { email = '' } = form as { readonly email?: string };
+      return brokenIf(email !== '' && !z.email().safeParse(email).success, { rule: 'no-address', field: 'email' });
+    },
     refuses: (state, { subject }) => {
       const { length } = state.publicities[subject]?.objections ?? [];
       return length < maxObjections ? undefined : refuse('LIMIT_REACHED', { limit: maxObjections });

@@ -20,8 +20,13 @@ export const fileObjectionWords = (named: SubjectNames) => {
         grounds: { label: '异议事实和理由', help: '五十字以上，请写明依据。' },
         realName: { label: '真实姓名', help: '不对外公开。' },
         contact: { label: '联系方式', help: '不对外公开。' },
+        email: {
+          label: '接收处理结果的邮箱',
+          help: '未登录提交的可以填写。提交后会收到确认邮件，打开链接确认后，处理结果发送到此邮箱；未确认的，不发送。不对外公开。',
+        },
         files: { label: '证据附件', help: '登录后可上传；不对外公开。' },
       },
+      refusals: { 'no-address': '这不是可用的邮箱地址。请核对“接收处理结果的邮箱”，不需要的请留空。' },
       facts: {
         'objection-filed': `收到一件对${subject.zh}的实名异议`,
       },
@@ -42,7 +47,14 @@ export const fileObjectionWords = (named: SubjectNames) => {
         grounds: { label: 'Facts and grounds', help: 'At least 50 characters; state the evidence.' },
         realName: { label: 'Real name', help: 'Not published.' },
         contact: { label: 'Contact', help: 'Not published.' },
+        email: {
+          label: 'E-mail address for the outcome',
+          help: 'For objections filed without signing in. A link is sent to it; once you confirm with the link, the outcome is sent there. Nothing is sent to an unconfirmed address. Not published.',
+        },
         files: { label: 'Evidence as files', help: 'Can be uploaded after signing in; not published.' },
+      },
+      refusals: {
+        'no-address': 'This is not a usable e-mail address. Check “E-mail address for the outcome”, or leave it empty.',
       },
       facts: {
         'objection-filed': `An objection to ${subject.the} was filed under a real name`,
