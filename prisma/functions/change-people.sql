@@ -28,6 +28,9 @@ BEGIN
   ON CONFLICT (id) DO NOTHING;
   UPDATE "invitation" SET withdrawn_at = now()
   WHERE id = wanted->>'withdraws' AND organisation_id = wanted->>'organisation' AND accepted_at IS NULL;
+  DELETE FROM "session" USING "person" p WHERE p.id = wanted->>'endsSessions' AND "session".user_id = p.user_id;
+  UPDATE "api_key" SET revoked_at = now()
+  WHERE id = wanted->>'revokesKey' AND organisation_id = wanted->>'organisation' AND revoked_at IS NULL;
   UPDATE "payee_account" SET registered_by = wanted->>'by', registered_at = now()
   WHERE id = wanted->>'registers' AND organisation_id = wanted->>'organisation' AND registered_at IS NULL;
   -- the account that is verified takes the place of its owner's earlier one

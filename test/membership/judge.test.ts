@@ -18,6 +18,7 @@ const company = (more: readonly HeldRole[] = [], invitations: People['invitation
   kind: 'enterprise',
   held: [held('head', 'organisation-admin'), held('clerk', 'ent.finance'), ...more],
   invitations,
+  keys: [{ id: 'clerk-key', person: 'clerk' }],
 });
 const judge = (people: People, change: unknown, by = 'head') => judgeMembership(people, by, MembershipChange.parse(change), now);
 
@@ -91,6 +92,23 @@ describe('the last administrator', () => {
     expect(judge(company(short), { ...leaving, at: later })).toBe('LAST_ADMINISTRATOR');
     const pending = [held('deputy', 'organisation-admin', { from: later })];
     expect(judge(company(pending), leaving)).toBe('LAST_ADMINISTRATOR');
+  });
+});
+
+describe('sessions and keys', () => {
+  test('of those who hold a role here now, and no others', () => {
+    expect(judge(company(), { change: 'end-sessions', person: 'clerk' })).toEqual({ endsSessions: 'clerk' });
+    expect(judge(company(), { change: 'end-sessions', person: 'clerk' }, 'clerk')).toBe('NO_ADMINISTRATOR');
+    const left = company([held('left', 'ent.legal', { until: now })]);
+    for (const person of ['left', 'of-another']) expect(judge(left, { change: 'end-sessions', person })).toBe('UNKNOWN_PERSON');
+  });
+  test('a key is revoked by its person and id together', () => {
+    expect(judge(company(), { change: 'revoke-key', person: 'clerk', key: 'clerk-key' })).toEqual({ revokesKey: 'clerk-key' });
+    for (const wrong of [
+      { person: 'head', key: 'clerk-key' },
+      { person: 'clerk', key: 'other-key' },
+    ])
+      expect(judge(company(), { change: 'revoke-key', ...wrong })).toBe('NO_SUCH_KEY');
   });
 });
 

@@ -91,6 +91,9 @@ const reads = {
   // of the organisation acted for, to its administrator alone
   'people.list': 'signed-in',
   'people.invite': 'signed-in',
+  'people.access': 'signed-in',
+  'people.endSessions': 'signed-in',
+  'people.revokeKey': 'signed-in',
   'people.withdraw': 'signed-in',
   'people.giveRole': 'signed-in',
   'people.endRole': 'signed-in',

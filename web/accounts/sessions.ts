@@ -5,7 +5,7 @@ import type { SessionRow } from '#web/shapes/account.ts';
 
 const minuteMs = 60_000;
 /** An unused session ends after this time; a used one twelve hours after the sign-in (auth.server.ts). */
-const idleMs = 30 * minuteMs;
+export const idleMs = 30 * minuteMs;
 
 /** Set by the pages' own script on what it sends without its reader having touched the page (web/ui/own-requests.ts), and on streams. */
 export const backgroundHeader = 'x-tida-background';

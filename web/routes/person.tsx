@@ -9,6 +9,7 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Card, Chip, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
+import { PersonAccess } from '#web/ui/person-access.tsx';
 import { useRole } from '#web/ui/people.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { useRoleDays } from '#web/ui/role-days.tsx';
@@ -22,11 +23,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { people, gives } = await ask(request, api(context).people.list());
   const found = people.find(({ person }) => person.id === params['personId']);
   if (!found) throw data({ reason: 'NOT_FOUND' }, { status: 404 });
-  return { ...titled(t('people.manage', { name: name(found.person.names) })), found, gives, submissionId: randomUUID() };
+  const access = await ask(request, api(context).people.access({ person: found.person.id }));
+  return { ...titled(t('people.manage', { name: name(found.person.names) })), found, gives, access, submissionId: randomUUID() };
 }
 export const meta = titleOfPage;
 
-const deeds = ['give', 'end', 'leave'] as const;
+const deeds = ['give', 'end', 'leave', 'endSessions', 'revoke'] as const;
 interface Answer {
   readonly done?: (typeof deeds)[number];
   readonly refused?: Refused;
@@ -43,6 +45,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const done = deeds.find((deed) => form.has(deed)) ?? 'give';
   try {
     if (done === 'leave') await people.endMembership({ submissionId, person, ...until });
+    else if (done === 'endSessions') await people.endSessions({ submissionId, person });
+    else if (done === 'revoke') await people.revokeKey({ submissionId, person, key: textOf(form, 'revoke', 64) });
     else if (done === 'end') await people.endRole({ submissionId, person, role });
     else await people.giveRole({ submissionId, person, role, ...(firstDay ? { firstDay } : {}), ...until });
     return data<Answer>({ done });
@@ -53,10 +57,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
-const said = { give: 'people.given', end: 'people.ended', leave: 'people.left' } as const;
+const said = {
+  give: 'people.given',
+  end: 'people.ended',
+  leave: 'people.left',
+  endSessions: 'people.access.sessionsEnded',
+  revoke: 'people.access.revoked',
+} as const;
 
 export default function Person() {
-  const { found, gives, submissionId } = useLoaderData<typeof loader>();
+  const { found, gives, access, submissionId } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
   const t = usePortal();
   const name = useName();
@@ -135,6 +145,7 @@ export default function Person() {
           </p>
         </Form>
       </Card>
+      <PersonAccess access={access} submissionId={submissionId} />
       {isMember ? (
         <Card title={t('people.leave')}>
           <p className="small mb-3">{t('people.leaveLead')}</p>

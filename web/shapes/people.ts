@@ -33,7 +33,7 @@ export type InvitationRow = z.infer<typeof InvitationRow>;
 export const ChangeRow = z.object({
   at: At,
   change: z.enum([
-    ...(['invite', 'withdraw-invitation', 'give-role', 'end-role', 'end-membership'] as const),
+    ...(['invite', 'withdraw-invitation', 'give-role', 'end-role', 'end-membership', 'end-sessions', 'revoke-key'] as const),
     ...(['register-account', 'verify-account', 'end-account', 'enter-authority', 'confirm-authority', 'end-authority'] as const),
   ]),
   by: PersonRef.nullable(),
@@ -59,6 +59,13 @@ export const OwnPeople = z.object({
 });
 export type OwnPeople = z.infer<typeof OwnPeople>;
 
+/** How a person of the organisation gets in: sessions without the network address, and keys for this organisation that hold. */
+export const PersonAccess = z.object({
+  sessions: z.array(z.object({ signedInAt: At, usedAt: At, browser: Shown.nullable() })),
+  keys: z.array(z.object({ id: Shown, label: Shown, scopes: z.array(Shown), createdAt: At, expiresAt: At, lastUsedAt: At.nullable() })),
+});
+export type PersonAccess = z.infer<typeof PersonAccess>;
+
 const submissionId = z.uuid();
 export const Invite = z.strictObject({
   submissionId,
@@ -78,6 +85,9 @@ export const WithdrawInvitation = z.strictObject({ submissionId, invitation: Id 
 /** Days in Shanghai, both included. */
 export const GiveRole = z.strictObject({ submissionId, person: Id, role: Role, firstDay: Day.optional(), lastDay: Day.optional() });
 export const EndRole = z.strictObject({ submissionId, person: Id, role: Role, lastDay: Day.optional() });
+export const OnePerson = z.strictObject({ person: Id });
+export const EndSessions = z.strictObject({ submissionId, person: Id });
+export const RevokeKeyOf = z.strictObject({ submissionId, person: Id, key: Id });
 export const EndMembership = z.strictObject({ submissionId, person: Id, lastDay: Day.optional() });
 
 export const Token = pattern(/^[A-Za-z0-9_-]{43}$/);

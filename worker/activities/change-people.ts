@@ -117,8 +117,12 @@ async function peopleOf(client: pg.PoolClient, organisation: string): Promise<{ 
        AND accepted_at IS NULL AND withdrawn_at IS NULL AND coalesce(expires_at > now(), created_at > now() - interval '1 hour')`,
     [organisation],
   );
+  const keys = await client.query<People['keys'][number]>(
+    'SELECT id, person_id AS person FROM api_key WHERE organisation_id = $1 AND revoked_at IS NULL AND expires_at > now()',
+    [organisation],
+  );
   const held = grants.rows.map(({ from, until, ...row }) => ({ ...row, from: from.toISOString(), until: until?.toISOString() ?? null }));
-  return { people: { kind: found.kind, held, invitations: invitations.rows }, now: found.now.toISOString() };
+  return { people: { kind: found.kind, held, invitations: invitations.rows, keys: keys.rows }, now: found.now.toISOString() };
 }
 
 async function textsOf(client: pg.PoolClient, invitation: string): Promise<string | undefined> {

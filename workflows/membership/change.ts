@@ -24,6 +24,10 @@ export const MembershipChange = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('end-role'), person: Id, role: Role, at: Instant.optional() }),
   /** Ends all roles of a person in this organisation. */
   z.strictObject({ change: z.literal('end-membership'), person: Id, at: Instant.optional() }),
+  /** Signs a person out everywhere. */
+  z.strictObject({ change: z.literal('end-sessions'), person: Id }),
+  /** Of a person's keys for this organisation. */
+  z.strictObject({ change: z.literal('revoke-key'), person: Id, key: Id }),
 ]);
 export type MembershipChange = z.output<typeof MembershipChange>;
 /** Everything that a signed request of an organisation can change. */
@@ -67,6 +71,7 @@ export const membershipRefusals = [
   'INVITED_ALREADY',
   'TOO_MANY_INVITATIONS',
   'NO_SUCH_INVITATION',
+  'NO_SUCH_KEY',
   'NO_KEEPER',
   'NO_SUCH_ACCOUNT',
   'ACCOUNT_WAITS',

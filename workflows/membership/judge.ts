@@ -22,6 +22,8 @@ export interface People {
   readonly held: readonly HeldRole[];
   /** Neither accepted nor withdrawn, nor past their end. */
   readonly invitations: readonly OpenInvitation[];
+  /** Keys for this organisation that hold. */
+  readonly keys: readonly { readonly id: string; readonly person: string }[];
 }
 
 /** The rows that a change writes. */
@@ -30,6 +32,9 @@ export interface Writes {
   readonly ends?: readonly { readonly grant: string; readonly at: Instant }[];
   readonly confirms?: string;
   readonly withdraws?: string;
+  /** A person whose sessions end. */
+  readonly endsSessions?: string;
+  readonly revokesKey?: string;
 }
 
 export const mostInvitations = 100;
@@ -39,6 +44,8 @@ const lasts = ({ from, until }: HeldRole, at: Instant) => from <= at && (until =
 /** Of one person, for all cases of the organisation, at an instant. */
 export const rolesHeld = (held: readonly HeldRole[], person: string, at: Instant): string[] =>
   held.filter((one) => one.person === person && one.caseId === null && lasts(one, at)).map(({ role }) => role);
+/** Holds a role now: who has left is no longer this organisation's to sign out. */
+const isMember = ({ held }: People, person: string, at: Instant) => held.some((one) => one.person === person && lasts(one, at));
 const notOver = ({ until }: HeldRole, at: Instant) => until === null || until > at;
 
 /** What a change writes, or why it is refused. Pure: `now` is the database's clock. */
@@ -57,6 +64,10 @@ export function judgeMembership(people: People, by: string, change: MembershipCh
     case 'end-role':
     case 'end-membership':
       return ended(people, change, now);
+    case 'end-sessions':
+      return isMember(people, change.person, now) ? { endsSessions: change.person } : 'UNKNOWN_PERSON';
+    case 'revoke-key':
+      return people.keys.some(({ id, person }) => id === change.key && person === change.person) ? { revokesKey: change.key } : 'NO_SUCH_KEY';
   }
 }
 

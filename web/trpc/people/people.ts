@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { acceptInvitation, invitationPage } from '#web/accounts/invitations.ts';
 import { admissionPage, platforms } from '#web/reads/admissions.ts';
 import { ownPeople } from '#web/reads/own-people.ts';
+import { personAccess } from '#web/reads/person-access.ts';
 import { AdmissionPage, ApplyForAdmission, PlatformChoice } from '#web/shapes/admission.ts';
 import {
   AcceptInvitation,
   EndMembership,
   EndRole,
+  EndSessions,
   GiveRole,
   InvitationPage,
   Invite,
+  OnePerson,
   OwnPeople,
+  PersonAccess,
+  RevokeKeyOf,
   Token,
   WithdrawInvitation,
 } from '#web/shapes/people.ts';
@@ -48,6 +53,19 @@ export const peopleRouter = router({
     .mutation(({ ctx, input: { person, role, lastDay, ...submitted } }) =>
       changePeople(ctx, submitted, { change: 'end-role', person, role, ...atEndOf(lastDay) }),
     ),
+  /** Sessions and keys of one of the people. */
+  access: personProcedure
+    .input(OnePerson)
+    .output(PersonAccess)
+    .query(({ ctx, input }) => personAccess(ctx, input.person)),
+  endSessions: personProcedure
+    .input(EndSessions.extend(Asserted))
+    .output(Done)
+    .mutation(({ ctx, input: { person, ...submitted } }) => changePeople(ctx, submitted, { change: 'end-sessions', person })),
+  revokeKey: personProcedure
+    .input(RevokeKeyOf.extend(Asserted))
+    .output(Done)
+    .mutation(({ ctx, input: { person, key, ...submitted } }) => changePeople(ctx, submitted, { change: 'revoke-key', person, key })),
   endMembership: personProcedure
     .input(EndMembership.extend(Asserted))
     .output(Done)

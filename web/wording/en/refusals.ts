@@ -236,6 +236,10 @@ export const refusals: RefusalWording = {
     sentence: 'This invitation is no longer open: it was accepted, withdrawn or has expired.',
     whatNow: 'Reload the page, and invite again if needed.',
   },
+  NO_SUCH_KEY: {
+    sentence: 'This key no longer exists: it was revoked, has expired, or is not for this organisation.',
+    whatNow: 'Reload the page to see the person’s present keys.',
+  },
   INVITATION_VOID: {
     sentence: 'This invitation is not valid: it may have been used, withdrawn or have expired.',
     whatNow: 'If you have already set a password, sign in. Otherwise ask your organisation’s administrator for a new invitation.',
