@@ -11,8 +11,8 @@ BEGIN
     nullif(wanted->'assertion', 'null'))
   ON CONFLICT (id) DO NOTHING;
   IF NOT FOUND THEN RETURN false; END IF;
-  FOR given IN SELECT * FROM jsonb_to_recordset(coalesce(wanted->'gives', '[]')) AS g(person text, role text, "from" timestamptz, until timestamptz) LOOP
-    PERFORM give_role(given.person, wanted->>'organisation', given.role, given."from", given.until, wanted->>'id');
+  FOR given IN SELECT * FROM jsonb_to_recordset(coalesce(wanted->'gives', '[]')) AS g(person text, role text, "case" text, "from" timestamptz, until timestamptz) LOOP
+    PERFORM give_role(given.person, wanted->>'organisation', given.role, given."case", given."from", given.until, wanted->>'id');
   END LOOP;
   FOR ended IN SELECT * FROM jsonb_to_recordset(coalesce(wanted->'ends', '[]')) AS e("grant" text, at timestamptz) LOOP
     UPDATE "role_grant" SET valid_until = greatest(ended.at, valid_from)
@@ -53,17 +53,18 @@ BEGIN
   RETURN true;
 END $$;
 
--- A role in an organisation, or its renewal. Part of change_people and accept_invitation.
-CREATE OR REPLACE FUNCTION give_role(person text, organisation text, given text, starts timestamptz, ends timestamptz, why text) RETURNS void LANGUAGE plpgsql AS $$
+-- A role in an organisation, for all its cases or for one, or its renewal. Part of change_people and accept_invitation.
+DROP FUNCTION IF EXISTS give_role(text, text, text, timestamptz, timestamptz, text);
+CREATE OR REPLACE FUNCTION give_role(person text, organisation text, given text, only_case text, starts timestamptz, ends timestamptz, why text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   IF given IN ('admin', 'auditor', 'policy.maker', 'policy.checker', 'expert', 'expert.chair', 'public') THEN
     RAISE EXCEPTION '% is given by administration commands alone', given USING ERRCODE = 'TD030';
   END IF;
   UPDATE "role_grant" SET valid_from = CASE WHEN valid_until <= now() THEN starts ELSE least(valid_from, starts) END, valid_until = ends, evidence = why
-  WHERE person_id = person AND organisation_id = organisation AND role = given AND case_id IS NULL;
+  WHERE person_id = person AND organisation_id = organisation AND role = given AND case_id IS NOT DISTINCT FROM only_case;
   IF NOT FOUND THEN
-    INSERT INTO "role_grant" (id, person_id, organisation_id, role, valid_from, valid_until, evidence)
-    VALUES (gen_random_uuid()::text, person, organisation, given, starts, ends, why);
+    INSERT INTO "role_grant" (id, person_id, organisation_id, role, case_id, valid_from, valid_until, evidence)
+    VALUES (gen_random_uuid()::text, person, organisation, given, only_case, starts, ends, why);
   END IF;
 END $$;
 
@@ -100,14 +101,14 @@ BEGIN
   PERFORM set_config('tida.by', who, true);
   INSERT INTO "person" (id, user_id, name_zh, name_en) VALUES (who, account, invited.name_zh, invited.name_en) ON CONFLICT (id) DO NOTHING;
   FOREACH one IN ARRAY invited.roles LOOP
-    PERFORM give_role(who, invited.organisation_id, one, now(), invited.roles_until, 'invitation ' || invited.id);
+    PERFORM give_role(who, invited.organisation_id, one, NULL, now(), invited.roles_until, 'invitation ' || invited.id);
   END LOOP;
   UPDATE "invitation" SET accepted_at = now(), person_id = who WHERE id = invited.id;
   RETURN who;
 END $$;
 
 REVOKE ALL ON FUNCTION change_people(jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION give_role(text, text, text, timestamptz, timestamptz, text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION give_role(text, text, text, text, timestamptz, timestamptz, text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION accept_invitation(text, text, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION change_people(jsonb) TO tida_worker;
 GRANT EXECUTE ON FUNCTION accept_invitation(text, text, text) TO tida_portal;

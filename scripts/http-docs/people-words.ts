@@ -8,6 +8,7 @@ export const peopleWords = {
   email: 'address of the account; null for a key’s person without one',
   roles: 'roles in the acting organisation',
   role: 'role, see Roles in http.md',
+  caseNumber: 'number of the only project for which the role holds; left out or null: all projects of the organisation',
   change: 'what was changed: an invitation, a role, all roles, a payee account, a letter of authorisation',
   changes: 'record of changes, the latest first',
   firstDay: 'first day on which the role counts, in Shanghai; left out: at once',

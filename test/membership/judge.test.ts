@@ -95,6 +95,24 @@ describe('the last administrator', () => {
   });
 });
 
+describe('a role for one case', () => {
+  const give = { change: 'give-role', person: 'clerk', role: 'ent.finance', case: 'one' };
+  const ofOne = held('clerk', 'ent.finance', { id: 'of-one', caseId: 'one' });
+  test('is given where the organisation takes part, and is no administrator’s', () => {
+    expect(judge({ ...company(), takesPart: true }, give)).toEqual({
+      gives: [{ person: 'clerk', role: 'ent.finance', case: 'one', from: now, until: null }],
+    });
+    expect(judge({ ...company(), takesPart: false }, give)).toBe('NO_SUCH_CASE');
+    expect(judge({ ...company(), takesPart: true }, { ...give, role: 'organisation-admin' })).toBe('ROLE_NOT_HERE');
+  });
+  test('ends by itself, the role for all cases stays; and the other way round', () => {
+    const end = { change: 'end-role', person: 'clerk', role: 'ent.finance' };
+    expect(judge(company([ofOne]), { ...end, case: 'one' })).toEqual({ ends: [{ grant: 'of-one', at: now }] });
+    expect(judge(company([ofOne]), end)).toEqual({ ends: [{ grant: 'clerk ent.finance', at: now }] });
+    expect(judge(company([ofOne]), { ...end, case: 'two' })).toBe('NOT_HELD');
+  });
+});
+
 describe('sessions and keys', () => {
   test('of those who hold a role here now, and no others', () => {
     expect(judge(company(), { change: 'end-sessions', person: 'clerk' })).toEqual({ endsSessions: 'clerk' });

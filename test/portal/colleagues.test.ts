@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
 import { action, loader } from '#web/routes/person.tsx';
+import { newProject } from './support/play-in-portal.ts';
 import { emailOf, Portal, password, portalUrl } from './support/portal.ts';
 
 let portal: Portal;
@@ -153,5 +154,51 @@ describe('a colleague’s sessions and keys', () => {
     expect(await isSignedIn(theirs)).toBe(false);
     expect((await post({ revoke: before.access.keys[0]?.id ?? '' })).data).toEqual({ done: 'revoke' });
     expect((await page()).access).toMatchObject({ sessions: [] });
+  });
+});
+
+describe('a role for one project', () => {
+  const role = { person: colleague, role: 'ent.requester' };
+  const numberOf = async (id: string) =>
+    (await portal.theatre.sql.query<{ number: string }>('SELECT number FROM cases WHERE id = $1', [id])).rows[0]?.number ?? '';
+  const asked = async (cookie: string) => {
+    const { data } = await call('inbox.list', { tab: 'todo' }, cookie, true);
+    return (data as { rows: { step: string; project: { id: string } }[] }).rows
+      .filter(({ step }) => step === 'draft-demand')
+      .map(({ project }) => project.id);
+  };
+
+  test('holds there and nowhere else, is shown with its number, renewed and ended; each change is recorded', async () => {
+    const [one, other] = [await newProject(portal), await newProject(portal)];
+    const caseNumber = await numberOf(one);
+    const theirs = await signIn('rdLead');
+    expect(await asked(theirs)).toEqual([]);
+    expect((await change('giveRole', { ...role, caseNumber, lastDay: '2027-06-30' })).status).toBe(200);
+    expect(await asked(theirs)).toEqual([one]);
+    expect((await change('giveRole', { ...role, caseNumber, lastDay: '2027-07-31' })).status).toBe(200);
+    const { data } = await call('people.list', undefined, administrator);
+    const { people } = data as { people: { person: { id: string }; roles: { role: string; caseNumber: string | null; until: string }[] }[] };
+    const held = people.find(({ person }) => person.id === colleague)?.roles.filter((row) => row.role === role.role);
+    expect(held).toMatchObject([{ caseNumber, until: '2027-07-31T16:00:00.000Z' }]);
+    // the role for all projects is another one
+    expect((await change('endRole', role)).reason).toBe('NOT_HELD');
+    expect((await change('endRole', { ...role, caseNumber: await numberOf(other) })).reason).toBe('NOT_HELD');
+    expect((await change('endRole', { ...role, caseNumber })).status).toBe(200);
+    expect(await asked(theirs)).toEqual([]);
+    const { rows } = await portal.theatre.sql.query<{ details: { case: string } }>(
+      "SELECT details FROM people_change WHERE details->>'case' = $1",
+      [one],
+    );
+    expect(rows).toHaveLength(3);
+  });
+
+  test('of a project in which the organisation has no part is refused like one of a project that does not exist', async () => {
+    const theirs = await portal.theatre.sql.query<{ number: string }>('SELECT number FROM cases LIMIT 1');
+    const taker = await signIn('takerSignatory');
+    const known = await change('giveRole', { person: idOf('takerFinance'), role: 'ent.finance', caseNumber: theirs.rows[0]?.number }, taker);
+    const unknown = await change('giveRole', { person: idOf('takerFinance'), role: 'ent.finance', caseNumber: '2020-9999' }, taker);
+    expect([known.status, known.reason, known.text]).toEqual([404, 'NO_SUCH_CASE', unknown.text]);
+    const own = await numberOf(await newProject(portal));
+    expect((await change('giveRole', { person: colleague, role: 'organisation-admin', caseNumber: own })).reason).toBe('ROLE_NOT_HERE');
   });
 });

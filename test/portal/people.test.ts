@@ -214,7 +214,7 @@ describe('without the portal’s key', () => {
       'UPDATE invitation SET confirmed_at = now()',
       "INSERT INTO invitation (id, organisation_id, name_zh, name_en, email, token_hash, confirmed_at) VALUES ('x', 'x', 'x', 'x', 'x', 'x', now())",
       "SELECT change_people('{}')",
-      "SELECT give_role('requester', 'binhai-materials', 'ent.signatory', now(), null, 'x')",
+      "SELECT give_role('requester', 'binhai-materials', 'ent.signatory', null, now(), null, 'x')",
     ])
       await expect(attempt(statement), statement).rejects.toThrow('permission denied');
     const hash = '(SELECT token_hash FROM invitation WHERE confirmed_at IS NOT NULL AND accepted_at IS NULL LIMIT 1)';

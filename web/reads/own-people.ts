@@ -42,6 +42,11 @@ export async function ownPeople({ services: { database }, viewer }: PersonContex
     select: { id: true, email: true },
   });
   const emails = new Map(users.map(({ id, email }) => [id, email]));
+  const cases = await database.case.findMany({
+    where: { id: { in: grants.flatMap(({ caseId }) => caseId ?? []) } },
+    select: { id: true, number: true },
+  });
+  const numbers = new Map(cases.map(({ id, number }) => [id, number]));
   const rows = new Map<string, PersonRow>();
   for (const { person, role, caseId, validFrom, validUntil } of grants) {
     const known = Role.safeParse(role);
@@ -54,7 +59,9 @@ export async function ownPeople({ services: { database }, viewer }: PersonContex
       roles: [],
     };
     const state = validUntil && validUntil <= now ? 'ended' : validFrom > now ? 'later' : 'held';
-    const held = { role: known.data, caseId, from: validFrom.toISOString(), until: validUntil?.toISOString() ?? null, state } as const;
+    const caseNumber = caseId === null ? null : (numbers.get(caseId) ?? caseId);
+    const days = { from: validFrom.toISOString(), until: validUntil?.toISOString() ?? null };
+    const held = { role: known.data, caseId, caseNumber, ...days, state } as const;
     rows.set(id, { ...row, roles: [...row.roles, held] });
   }
   const isMember = ({ roles }: PersonRow) => roles.some(({ state }) => state !== 'ended');

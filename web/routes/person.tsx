@@ -41,14 +41,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const [submissionId, ended] = [textOf(form, 'submissionId', 40), textOf(form, 'end', 40)];
   const [firstDay, lastDay] = [textOf(form, 'firstDay', 20), textOf(form, 'lastDay', 20)];
   const until = lastDay ? { lastDay } : {};
+  const caseNumber = textOf(form, 'caseNumber', 41).trim();
+  const only = caseNumber ? { caseNumber } : {};
   const role = (ended || textOf(form, 'role', 40)) as Role;
   const done = deeds.find((deed) => form.has(deed)) ?? 'give';
   try {
     if (done === 'leave') await people.endMembership({ submissionId, person, ...until });
     else if (done === 'endSessions') await people.endSessions({ submissionId, person });
     else if (done === 'revoke') await people.revokeKey({ submissionId, person, key: textOf(form, 'revoke', 64) });
-    else if (done === 'end') await people.endRole({ submissionId, person, role });
-    else await people.giveRole({ submissionId, person, role, ...(firstDay ? { firstDay } : {}), ...until });
+    else if (done === 'end') await people.endRole({ submissionId, person, role, ...only });
+    else await people.giveRole({ submissionId, person, role, ...only, ...(firstDay ? { firstDay } : {}), ...until });
     return data<Answer>({ done });
   } catch (error) {
     const why = errorDataOf(error);
@@ -98,19 +100,20 @@ export default function Person() {
                 </p>
                 <p className="tiny">
                   {days(held)}
-                  {held.caseId ? ` · ${t('people.forCase')}` : ''}
+                  {held.caseNumber ? ` · ${t('people.forCase', { number: held.caseNumber })}` : ''}
                 </p>
               </div>
-              {held.state !== 'ended' && !held.caseId ? (
+              {held.state !== 'ended' ? (
                 <Form method="post">
                   {id}
+                  {held.caseNumber ? <input type="hidden" name="caseNumber" value={held.caseNumber} /> : null}
                   <button
                     type="submit"
                     name="end"
                     value={held.role}
                     className="btn"
                     disabled={busy}
-                    aria-label={`${t('people.end')}${t('colon')}${roleName(held.role)}`}
+                    aria-label={[`${t('people.end')}${t('colon')}${roleName(held.role)}`, held.caseNumber].filter(Boolean).join(t('comma'))}
                   >
                     {t('people.end')}
                   </button>
@@ -122,7 +125,7 @@ export default function Person() {
       </section>
       <Card title={t('people.give')}>
         <p className="small mb-3">{t('people.giveLead')}</p>
-        <Form method="post" className="grid gap-4 sm:grid-cols-3">
+        <Form method="post" className="grid gap-4 sm:grid-cols-2">
           {id}
           <div>
             <label htmlFor="role" className="mb-1 block font-semibold">
@@ -135,6 +138,12 @@ export default function Person() {
                 </option>
               ))}
             </select>
+          </div>
+          <div>
+            <label htmlFor="caseNumber" className="mb-1 block font-semibold">
+              {t('people.onlyCase')}
+            </label>
+            <input id="caseNumber" name="caseNumber" maxLength={40} autoComplete="off" placeholder="2026-0001" className="input" />
           </div>
           <Days name="firstDay" id="firstDay" label={t('people.firstDay')} />
           <Days name="lastDay" id="lastDay" label={t('people.lastDay')} />

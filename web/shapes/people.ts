@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day } from '#workflows/domain/days.ts';
 import { Id, Role } from '#workflows/domain/party.ts';
 import { mostCharacters } from '#workflows/domain/password.ts';
-import { line, pattern, Shown, secret } from '#workflows/domain/text.ts';
+import { code, line, pattern, Shown, secret } from '#workflows/domain/text.ts';
 import { At, Names, OrganisationRef, PersonRef, RoleName } from './common.ts';
 import { MailRow } from './notifications.ts';
 
@@ -11,6 +11,8 @@ const HeldRole = z.object({
   role: RoleName,
   /** The only case it holds for. */
   caseId: Shown.nullable(),
+  /** Its number; null where it holds for all. */
+  caseNumber: Shown.nullable(),
   from: At,
   until: At.nullable(),
   state: z.enum(['held', 'later', 'ended']),
@@ -83,8 +85,16 @@ export const Invite = z.strictObject({
 export type Invite = z.output<typeof Invite>;
 export const WithdrawInvitation = z.strictObject({ submissionId, invitation: Id });
 /** Days in Shanghai, both included. */
-export const GiveRole = z.strictObject({ submissionId, person: Id, role: Role, firstDay: Day.optional(), lastDay: Day.optional() });
-export const EndRole = z.strictObject({ submissionId, person: Id, role: Role, lastDay: Day.optional() });
+export const GiveRole = z.strictObject({
+  submissionId,
+  person: Id,
+  role: Role,
+  /** Number of the only case that it is to hold for. */
+  caseNumber: code(1, 40).optional(),
+  firstDay: Day.optional(),
+  lastDay: Day.optional(),
+});
+export const EndRole = z.strictObject({ submissionId, person: Id, role: Role, caseNumber: code(1, 40).optional(), lastDay: Day.optional() });
 export const OnePerson = z.strictObject({ person: Id });
 export const EndSessions = z.strictObject({ submissionId, person: Id });
 export const RevokeKeyOf = z.strictObject({ submissionId, person: Id, key: Id });

@@ -61,7 +61,7 @@ async function applied(client: pg.PoolClient, request: SignedRequest, signed: st
   await client.query('SELECT pg_advisory_xact_lock(726842, hashtext($1))', [organisation]);
   const before = await client.query('SELECT FROM people_change WHERE id = $1', [id]);
   if (before.rowCount) return { done: true };
-  const { people, now } = await peopleOf(client, organisation);
+  const { people, now } = await peopleOf(client, organisation, caseIn(change));
   if (!people) return { refused: 'NO_ADMINISTRATOR' };
   const writes = await judged(client, request, people, now);
   if (typeof writes === 'string') return { refused: writes };
@@ -102,7 +102,13 @@ const isOfSignatory = (change: OfficeChange): change is SignatoryChange => Signa
 const isOfRegister = (change: OfficeChange): change is RegisterChange => RegisterChange.safeParse(change).success;
 const isOfAccount = (change: OfficeChange): change is AccountChange => AccountChange.safeParse(change).success;
 
-async function peopleOf(client: pg.PoolClient, organisation: string): Promise<{ people?: People; now: string }> {
+const caseIn = (change: OfficeChange) => (change.change === 'give-role' ? change.case : undefined);
+
+async function peopleOf(
+  client: pg.PoolClient,
+  organisation: string,
+  caseId: string | undefined,
+): Promise<{ people?: People; now: string }> {
   const kinds = await client.query<{ kind: OrganisationKind; now: Date }>('SELECT kind, now() AS now FROM organisation WHERE id = $1', [
     organisation,
   ]);
@@ -121,8 +127,19 @@ async function peopleOf(client: pg.PoolClient, organisation: string): Promise<{ 
     'SELECT id, person_id AS person FROM api_key WHERE organisation_id = $1 AND revoked_at IS NULL AND expires_at > now()',
     [organisation],
   );
+  const takesPart = caseId === undefined ? undefined : await isPartOf(client, organisation, caseId);
   const held = grants.rows.map(({ from, until, ...row }) => ({ ...row, from: from.toISOString(), until: until?.toISOString() ?? null }));
-  return { people: { kind: found.kind, held, invitations: invitations.rows, keys: keys.rows }, now: found.now.toISOString() };
+  return { people: { kind: found.kind, held, invitations: invitations.rows, keys: keys.rows, ...(takesPart === undefined ? {} : { takesPart }) }, now: found.now.toISOString() };
+}
+
+/** A party of the case, or with an act in it. */
+async function isPartOf(client: pg.PoolClient, organisation: string, caseId: string): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `SELECT FROM case_party WHERE case_id = $1 AND organisation_id = $2 AND until_version IS NULL
+     UNION ALL SELECT FROM event WHERE case_id = $1 AND organisation_id = $2 AND n = 0 LIMIT 1`,
+    [caseId, organisation],
+  );
+  return rowCount === 1;
 }
 
 async function textsOf(client: pg.PoolClient, invitation: string): Promise<string | undefined> {

@@ -19,9 +19,16 @@ const Roles = z
 export const MembershipChange = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('invite'), invitation: Id, texts: Sha256, roles: Roles, until: Instant.optional() }),
   z.strictObject({ change: z.literal('withdraw-invitation'), invitation: Id }),
-  /** Gives a role, or renews it. Without `from`: at once; without `until`: open. */
-  z.strictObject({ change: z.literal('give-role'), person: Id, role: Role, from: Instant.optional(), until: Instant.optional() }),
-  z.strictObject({ change: z.literal('end-role'), person: Id, role: Role, at: Instant.optional() }),
+  /** Gives a role, or renews it. Without `case`: for all cases; without `from`: at once; without `until`: open. */
+  z.strictObject({
+    change: z.literal('give-role'),
+    person: Id,
+    role: Role,
+    case: Id.optional(),
+    from: Instant.optional(),
+    until: Instant.optional(),
+  }),
+  z.strictObject({ change: z.literal('end-role'), person: Id, role: Role, case: Id.optional(), at: Instant.optional() }),
   /** Ends all roles of a person in this organisation. */
   z.strictObject({ change: z.literal('end-membership'), person: Id, at: Instant.optional() }),
   /** Signs a person out everywhere. */
@@ -72,6 +79,7 @@ export const membershipRefusals = [
   'TOO_MANY_INVITATIONS',
   'NO_SUCH_INVITATION',
   'NO_SUCH_KEY',
+  'NO_SUCH_CASE',
   'NO_KEEPER',
   'NO_SUCH_ACCOUNT',
   'ACCOUNT_WAITS',

@@ -24,11 +24,21 @@ export interface People {
   readonly invitations: readonly OpenInvitation[];
   /** Keys for this organisation that hold. */
   readonly keys: readonly { readonly id: string; readonly person: string }[];
+  /** Whether the organisation takes part in the case that the change names. */
+  readonly takesPart?: boolean;
 }
 
+interface Given {
+  readonly person: string;
+  readonly role: string;
+  /** The only case it holds for. */
+  readonly case?: string;
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
 /** The rows that a change writes. */
 export interface Writes {
-  readonly gives?: readonly { readonly person: string; readonly role: string; readonly from: Instant; readonly until: Instant | null }[];
+  readonly gives?: readonly Given[];
   readonly ends?: readonly { readonly grant: string; readonly at: Instant }[];
   readonly confirms?: string;
   readonly withdraws?: string;
@@ -86,24 +96,27 @@ function invited({ kind, invitations }: People, { invitation, roles, until }: Of
 function given(people: People, { person, role, ...change }: Of<'give-role'>, now: Instant): Writes | MembershipRefusal {
   const [from, until] = [change.from ?? now, change.until ?? null];
   if (!people.held.some((one) => one.person === person)) return 'UNKNOWN_PERSON';
-  if (!rolesGivenBy[people.kind].includes(role)) return 'ROLE_NOT_HERE';
+  // who administers people administers all of them
+  if (!rolesGivenBy[people.kind].includes(role) || (change.case !== undefined && isAdministrator(role))) return 'ROLE_NOT_HERE';
+  if (change.case !== undefined && !people.takesPart) return 'NO_SUCH_CASE';
   if (!isInBounds(from, until, now)) return 'BAD_VALIDITY';
   const shortened = until === null ? [] : people.held.filter((one) => isOf(one, person, role) && notOver(one, until));
   if (leavesNoAdministrator(people.held, shortened, until ?? now)) return 'LAST_ADMINISTRATOR';
-  return { gives: [{ person, role, from, until }] };
+  return { gives: [{ person, role, ...(change.case === undefined ? {} : { case: change.case }), from, until }] };
 }
 
 function ended(people: People, change: Of<'end-role' | 'end-membership'>, now: Instant): Writes | MembershipRefusal {
   const at = change.at === undefined || change.at < now ? now : change.at;
   const theirs = people.held.filter((one) => one.person === change.person);
   if (theirs.length === 0) return 'UNKNOWN_PERSON';
-  const ending = theirs.filter((one) => notOver(one, at) && (change.change === 'end-membership' || isOf(one, change.person, change.role)));
+  const ending = theirs.filter((one) => notOver(one, at) && (change.change === 'end-membership' || isOf(one, change.person, change.role, change.case)));
   if (ending.length === 0) return 'NOT_HELD';
   if (leavesNoAdministrator(people.held, ending, at)) return 'LAST_ADMINISTRATOR';
   return { ends: ending.map(({ id }) => ({ grant: id, at })) };
 }
 
-const isOf = (one: HeldRole, person: string, role: string) => one.person === person && one.role === role && one.caseId === null;
+const isOf = (one: HeldRole, person: string, role: string, only: string | null = null) =>
+  one.person === person && one.role === role && one.caseId === only;
 
 /** Of the administrators whose role has no end before that instant, none would be left. */
 function leavesNoAdministrator(held: readonly HeldRole[], ending: readonly HeldRole[], at: Instant): boolean {

@@ -14,6 +14,14 @@ export const untilEndOf = (day: Day | undefined) => (day === undefined ? {} : { 
 export const fromStartOf = (day: Day | undefined) => (day === undefined ? {} : { from: startOfDay(day) });
 export const atEndOf = (day: Day | undefined) => (day === undefined ? {} : { at: endOfDay(day) });
 
+/** The case that a role is to hold for alone, by its number. One in which the organisation has no part is answered like one that does not exist. */
+export async function onlyCase({ services: { database } }: PersonContext, number: string | undefined): Promise<{ case?: string }> {
+  if (number === undefined) return {};
+  const found = await database.case.findFirst({ where: { number }, select: { id: true } });
+  // an id that is none: the worker answers
+  return { case: found?.id ?? 'no-such-case' };
+}
+
 /** One signed change of the people of the organisation acted for, by its administrator. */
 export async function changePeople(
   ctx: PersonContext,

@@ -22,7 +22,7 @@ import {
 import { personProcedure, publicProcedure, router } from '#web/trpc/trpc.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { applyForAdmission } from './apply-for-admission.ts';
-import { atEndOf, changePeople, fromStartOf, invite, untilEndOf } from './change-people.ts';
+import { atEndOf, changePeople, fromStartOf, invite, onlyCase, untilEndOf } from './change-people.ts';
 import { Asserted } from './request-change.ts';
 
 const Done = z.object({ done: z.literal(true) });
@@ -43,16 +43,25 @@ export const peopleRouter = router({
   giveRole: personProcedure
     .input(GiveRole.extend(Asserted))
     .output(Done)
-    .mutation(({ ctx, input: { person, role, firstDay, lastDay, ...submitted } }) =>
-      changePeople(ctx, submitted, { change: 'give-role', person, role, ...fromStartOf(firstDay), ...untilEndOf(lastDay) }),
-    ),
+    .mutation(async ({ ctx, input: { person, role, caseNumber, firstDay, lastDay, ...submitted } }) => {
+      const only = await onlyCase(ctx, caseNumber);
+      return changePeople(ctx, submitted, {
+        change: 'give-role',
+        person,
+        role,
+        ...only,
+        ...fromStartOf(firstDay),
+        ...untilEndOf(lastDay),
+      });
+    }),
   /** At once, or at the end of a day. */
   endRole: personProcedure
     .input(EndRole.extend(Asserted))
     .output(Done)
-    .mutation(({ ctx, input: { person, role, lastDay, ...submitted } }) =>
-      changePeople(ctx, submitted, { change: 'end-role', person, role, ...atEndOf(lastDay) }),
-    ),
+    .mutation(async ({ ctx, input: { person, role, caseNumber, lastDay, ...submitted } }) => {
+      const only = await onlyCase(ctx, caseNumber);
+      return changePeople(ctx, submitted, { change: 'end-role', person, role, ...only, ...atEndOf(lastDay) });
+    }),
   /** Sessions and keys of one of the people. */
   access: personProcedure
     .input(OnePerson)

@@ -236,6 +236,10 @@ export const refusals: RefusalWording = {
     sentence: 'This invitation is no longer open: it was accepted, withdrawn or has expired.',
     whatNow: 'Reload the page, and invite again if needed.',
   },
+  NO_SUCH_CASE: {
+    sentence: 'There is no project with this number in which the organisation takes part.',
+    whatNow: 'Check the project number, or leave it empty: the role then holds for all projects of the organisation.',
+  },
   NO_SUCH_KEY: {
     sentence: 'This key no longer exists: it was revoked, has expired, or is not for this organisation.',
     whatNow: 'Reload the page to see the person’s present keys.',

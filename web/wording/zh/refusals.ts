@@ -134,6 +134,7 @@ export const refusals: RefusalWording = {
   },
   TOO_MANY_INVITATIONS: { sentence: '本单位未接受的邀请已达 100 份。', whatNow: '请撤回不再需要的邀请，再发新的。' },
   NO_SUCH_INVITATION: { sentence: '这份邀请已不存在：已被接受、撤回或过期。', whatNow: '请刷新页面查看；需要时重新邀请。' },
+  NO_SUCH_CASE: { sentence: '没有这个编号的项目，或本单位未参与该项目。', whatNow: '请核对项目编号；不填则角色适用于本单位的全部项目。' },
   NO_SUCH_KEY: { sentence: '这把密钥已不存在：已吊销、已到期，或不是用于本单位的。', whatNow: '请刷新页面查看此人现有的密钥。' },
   INVITATION_VOID: {
     sentence: '这个邀请链接无效：可能已使用、已撤回或已过期。',
