@@ -51,7 +51,8 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'talk.mentions': 'Messages that mention the caller, the unread ones first.',
   'packages.fill': 'After a withdrawal: fills the draft again from the kept package file.',
   'packages.take': 'Before a sealing: the copy of what goes into the envelope. The portal keeps none afterwards.',
-  'objections.get': 'An objection and its answer, for the holder of a link of a mail to the objector; the answer once the address is confirmed.',
+  'objections.get':
+    'An objection and its answer, for the holder of a link of a mail to the objector; the answer once the address is confirmed.',
   'objections.confirm': 'Confirms the address of an objector by the token of the mail that went to it.',
   'mails.log': 'Mails to everybody with their results, without a text: for the platform’s auditor and administrators, empty for others.',
   'notifications.choose':

@@ -177,7 +177,9 @@ describe('a role for one project', () => {
     expect(await asked(theirs)).toEqual([one]);
     expect((await change('giveRole', { ...role, caseNumber, lastDay: '2027-07-31' })).status).toBe(200);
     const { data } = await call('people.list', undefined, administrator);
-    const { people } = data as { people: { person: { id: string }; roles: { role: string; caseNumber: string | null; until: string }[] }[] };
+    const { people } = data as {
+      people: { person: { id: string }; roles: { role: string; caseNumber: string | null; until: string }[] }[];
+    };
     const held = people.find(({ person }) => person.id === colleague)?.roles.filter((row) => row.role === role.role);
     expect(held).toMatchObject([{ caseNumber, until: '2027-07-31T16:00:00.000Z' }]);
     // the role for all projects is another one
@@ -195,7 +197,11 @@ describe('a role for one project', () => {
   test('of a project in which the organisation has no part is refused like one of a project that does not exist', async () => {
     const theirs = await portal.theatre.sql.query<{ number: string }>('SELECT number FROM cases LIMIT 1');
     const taker = await signIn('takerSignatory');
-    const known = await change('giveRole', { person: idOf('takerFinance'), role: 'ent.finance', caseNumber: theirs.rows[0]?.number }, taker);
+    const known = await change(
+      'giveRole',
+      { person: idOf('takerFinance'), role: 'ent.finance', caseNumber: theirs.rows[0]?.number },
+      taker,
+    );
     const unknown = await change('giveRole', { person: idOf('takerFinance'), role: 'ent.finance', caseNumber: '2020-9999' }, taker);
     expect([known.status, known.reason, known.text]).toEqual([404, 'NO_SUCH_CASE', unknown.text]);
     const own = await numberOf(await newProject(portal));

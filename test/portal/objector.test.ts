@@ -180,9 +180,10 @@ describe('an objector without an account (P6)', () => {
 describe('nothing of it leaks', () => {
   test('a link past its end is answered like one that never was, by the interface and by the page', async () => {
     const token = tokenIn(mailsTo(confirmed)[0]?.text);
-    await portal.theatre.sql.query("UPDATE objection_link SET expires_at = now() WHERE hash = encode(sha256(convert_to($1, 'UTF8')), 'hex')", [
-      token,
-    ]);
+    await portal.theatre.sql.query(
+      "UPDATE objection_link SET expires_at = now() WHERE hash = encode(sha256(convert_to($1, 'UTF8')), 'hex')",
+      [token],
+    );
     const answers = await Promise.all(
       [token, 'x'.repeat(43)].map(async (one) => {
         const answer = await portal.request(`/trpc/objections.get?input=${encodeURIComponent(JSON.stringify({ token: one }))}`);

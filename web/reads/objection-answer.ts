@@ -1,5 +1,5 @@
-import { textOfHash } from '#web/documents/text-of-hash.ts';
 import { hashOf } from '#web/documents/canonical.ts';
+import { textOfHash } from '#web/documents/text-of-hash.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { ObjectionAnswer, ObjectionPage } from '#web/shapes/objection.ts';

@@ -59,8 +59,7 @@ export async function stepAids(
     suggested: Object.fromEntries(
       begun.filter(isOffered).map(([outcome, values]) => [outcome, FormValues.parse(JSON.parse(JSON.stringify(values)))]),
     ),
-    contacts:
-      step.name === publicSteps.objectionAdmission ? await contactsConfirmed(ctx.services.database, state.id, opening.subject) : [],
+    contacts: step.name === publicSteps.objectionAdmission ? await contactsConfirmed(ctx.services.database, state.id, opening.subject) : [],
     flagged: flaggedIn(step, state, read),
     sheets: [...(step.compares?.(state, opening) ?? [])].filter(
       (sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0,

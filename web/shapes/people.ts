@@ -94,7 +94,13 @@ export const GiveRole = z.strictObject({
   firstDay: Day.optional(),
   lastDay: Day.optional(),
 });
-export const EndRole = z.strictObject({ submissionId, person: Id, role: Role, caseNumber: code(1, 40).optional(), lastDay: Day.optional() });
+export const EndRole = z.strictObject({
+  submissionId,
+  person: Id,
+  role: Role,
+  caseNumber: code(1, 40).optional(),
+  lastDay: Day.optional(),
+});
 export const OnePerson = z.strictObject({ person: Id });
 export const EndSessions = z.strictObject({ submissionId, person: Id });
 export const RevokeKeyOf = z.strictObject({ submissionId, person: Id, key: Id });

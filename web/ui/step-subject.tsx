@@ -20,7 +20,11 @@ type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & {
   readonly project: Pick<StepPage['project'], 'id'>;
 };
 /** The subject of the decision, open and before the form: figures side by side, then the texts. */
-export function StepSubject({ page: { sheets, beside, composed, project, keptOut = {}, written = [], contacts = [] } }: { page: SubjectPage }) {
+export function StepSubject({
+  page: { sheets, beside, composed, project, keptOut = {}, written = [], contacts = [] },
+}: {
+  page: SubjectPage;
+}) {
   const words = useWords();
   const t = usePortal();
   if (sheets.length === 0 && beside.length === 0 && !composed && Object.keys(keptOut).length === 0) return null;

@@ -129,7 +129,10 @@ async function peopleOf(
   );
   const takesPart = caseId === undefined ? undefined : await isPartOf(client, organisation, caseId);
   const held = grants.rows.map(({ from, until, ...row }) => ({ ...row, from: from.toISOString(), until: until?.toISOString() ?? null }));
-  return { people: { kind: found.kind, held, invitations: invitations.rows, keys: keys.rows, ...(takesPart === undefined ? {} : { takesPart }) }, now: found.now.toISOString() };
+  return {
+    people: { kind: found.kind, held, invitations: invitations.rows, keys: keys.rows, ...(takesPart === undefined ? {} : { takesPart }) },
+    now: found.now.toISOString(),
+  };
 }
 
 /** A party of the case, or with an act in it. */

@@ -77,7 +77,9 @@ export function judgeMembership(people: People, by: string, change: MembershipCh
     case 'end-sessions':
       return isMember(people, change.person, now) ? { endsSessions: change.person } : 'UNKNOWN_PERSON';
     case 'revoke-key':
-      return people.keys.some(({ id, person }) => id === change.key && person === change.person) ? { revokesKey: change.key } : 'NO_SUCH_KEY';
+      return people.keys.some(({ id, person }) => id === change.key && person === change.person)
+        ? { revokesKey: change.key }
+        : 'NO_SUCH_KEY';
   }
 }
 
@@ -109,7 +111,9 @@ function ended(people: People, change: Of<'end-role' | 'end-membership'>, now: I
   const at = change.at === undefined || change.at < now ? now : change.at;
   const theirs = people.held.filter((one) => one.person === change.person);
   if (theirs.length === 0) return 'UNKNOWN_PERSON';
-  const ending = theirs.filter((one) => notOver(one, at) && (change.change === 'end-membership' || isOf(one, change.person, change.role, change.case)));
+  const ending = theirs.filter(
+    (one) => notOver(one, at) && (change.change === 'end-membership' || isOf(one, change.person, change.role, change.case)),
+  );
   if (ending.length === 0) return 'NOT_HELD';
   if (leavesNoAdministrator(people.held, ending, at)) return 'LAST_ADMINISTRATOR';
   return { ends: ending.map(({ id }) => ({ grant: id, at })) };

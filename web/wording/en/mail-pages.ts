@@ -60,7 +60,8 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       notice: 'Notice',
       digest: 'Daily digest',
       reset: 'Password reset',
-      contact: 'Confirmation of a contact', answer: 'Answer to an objection',
+      contact: 'Confirmation of a contact',
+      answer: 'Answer to an objection',
       invitation: 'Invitation',
     },
     state: {

@@ -7,7 +7,8 @@ export const objectionPages: Pick<Portal, 'objection' | 'contacts'> = {
     number: 'Objection no. {number}',
     filedAt: 'Filed',
     confirm: 'Confirm your e-mail address',
-    confirmWhy: 'Once you confirm, the outcome of this objection is sent to the address that received this link. You can also read it here.',
+    confirmWhy:
+      'Once you confirm, the outcome of this objection is sent to the address that received this link. You can also read it here.',
     confirmNow: 'Confirm the address',
     answer: 'Outcome',
     waiting: 'The address is confirmed. No decision has been made yet; it will be sent to you.',

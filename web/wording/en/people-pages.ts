@@ -61,7 +61,8 @@ export const peoplePages: Pick<Portal, 'firstSteps' | 'people' | 'register' | 'i
       used: 'last used',
       unknown: 'Unknown browser',
       endSessions: 'Sign out everywhere',
-      endSessionsLead: 'For a lost device or an account in wrong hands. The person can sign in again with the password; to exclude the person, end the roles.',
+      endSessionsLead:
+        'For a lost device or an account in wrong hands. The person can sign in again with the password; to exclude the person, end the roles.',
       sessionsEnded: 'The person is signed out everywhere.',
       keys: 'Keys for programs',
       noKeys: 'No valid keys for this organisation.',
