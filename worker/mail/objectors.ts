@@ -18,10 +18,12 @@ const askContacts = `
       JOIN document d ON d.case_id = a.case_id AND d.submission_id = a.submission_id AND d.hash = a.document
     WHERE f.case_id = $1 AND f.version > $2 AND f.version <= $3 AND f.at >= $4 AND f.type = 'objection-filed' AND a.organisation_id = 'public'),
   kept AS (INSERT INTO objection_contact (case_id, objection, address) SELECT $1, objection, address FROM filed WHERE address <> ''
-    ON CONFLICT DO NOTHING RETURNING objection, address)
-  INSERT INTO mail (id, kind, subject_id) SELECT ${mailId("'contact'", '$1', 'k.objection')}, 'contact', $1 || ' ' || k.objection FROM kept k
-  WHERE (SELECT count(*) FROM objection_contact c WHERE c.address = k.address AND c.confirmed_at IS NULL
-    AND c.created_at > now() - interval '1 day') < ${mostUnconfirmed}
+    ON CONFLICT DO NOTHING RETURNING objection, address),
+  counted AS (SELECT k.objection, row_number() OVER (PARTITION BY k.address ORDER BY k.objection)
+      + (SELECT count(*) FROM objection_contact c WHERE c.address = k.address AND c.confirmed_at IS NULL AND c.created_at > now() - interval '1 day') AS nth
+    FROM kept k)
+  INSERT INTO mail (id, kind, subject_id) SELECT ${mailId("'contact'", '$1', 'objection')}, 'contact', $1 || ' ' || objection FROM counted
+  WHERE nth <= ${mostUnconfirmed}
   ON CONFLICT (id) DO NOTHING`;
 
 /** $1: the case. Objections that have ended and whose confirmed contact does not know it. */
