@@ -33,16 +33,24 @@ export async function openPortal({
   waitDayMs = shortDayMs,
   env = {},
   takesFiles = false,
+  sendsMails = false,
 }: {
   waitDayMs?: number;
   env?: Record<string, string>;
   takesFiles?: boolean;
+  /** By the stand-in relay. */
+  sendsMails?: boolean;
 } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tida-browser-'));
   const stack = await startStack({
     dataDir,
     env: { NODE_ENV: 'test', LOG_LEVEL: 'warn', WAIT_DAY_MS: `${waitDayMs}`, ...env },
-    parts: ['postgres', 'temporal', 'bank', ...(takesFiles ? ['scanner' as const] : []), 'worker', 'portal'],
+    parts: [
+      ...(['postgres', 'temporal', 'bank'] as const),
+      ...(takesFiles ? ['scanner' as const] : []),
+      ...(sendsMails ? ['mail' as const] : []),
+      ...(['worker', 'portal'] as const),
+    ],
   });
   const players = Object.keys(cast) as Player[];
   const keys = new Map(players.map((player) => [player, newKey()] as const));
