@@ -11,7 +11,6 @@ export const fieldsInPlace: Readonly<Record<string, string>> = {
   'keys.create.key': 'the key itself: in this answer alone',
   'me.get.person': 'who asks',
   'mail.answer': 'the relay’s code, or the status with which the mail came back',
-  'contacts.confirmedAt': 'when the objector confirmed the mail address; null: not yet',
   'objections.get.answer': 'the reasons of the decision, or why the objection was not admitted; null without one',
   'objections.get.number': 'of the objection, as its receipt says it',
   'objections.get.state': 'null before the mail address is confirmed',

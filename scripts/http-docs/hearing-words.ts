@@ -9,6 +9,7 @@ export const hearingWords = {
   sent: 'whether this platform sends mails; where not, an administrator sets a forgotten password',
   seesAll: 'whether the caller may read the log of all mails',
   contacts: 'of objections to be admitted that left a mail address: whether it is confirmed',
+  confirmedAt: 'when the mail address was confirmed; null: not yet',
   isConfirmed: 'the mail address is confirmed by its link',
   filedAt: 'when the objection was filed',
   sentAt: 'when the relay took the mail',

@@ -76,7 +76,7 @@ describe.skipIf(mustSkip())('what comes by mail, in the browser', () => {
     const problems: string[] = [];
     const project = await stage.portal.openProject();
     await project.play([...upTo(sc1, 'confirm-award'), of(sc1, 'confirm-award')]);
-    const sql = new pg.Pool({ connectionString: stage.portal.env['DATABASE_URL'] });
+    const sql = new pg.Pool({ connectionString: stage.portal.env['DATABASE_URL'] ?? '' });
     const token = 'k'.repeat(43);
     // as if one had been filed while the notice was open: here its days are seconds (test/portal/objector.test.ts files them)
     const objection = JSON.stringify([{ id: 'award-1-1', state: 'dismissed', at: '2026-11-29T02:00:00.000Z', by: 'public-x' }]);

@@ -6,8 +6,8 @@ import type { ObjectionAnswer, ObjectionPage } from '#web/shapes/objection.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
 import { publicitySubjects } from '#workflows/project/publicity/subjects.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { caseFile } from './case-file.ts';
 import type { Context } from './context.ts';
+import { projectFile } from './project-file.ts';
 
 /** The state of an objection and its answer, for the objector who holds the link of a mail; the answer once the address is confirmed. */
 export async function objectionPage({ services: { database } }: Context, token: string): Promise<ObjectionPage> {
@@ -17,9 +17,9 @@ export async function objectionPage({ services: { database } }: Context, token: 
   const [contact, found, { state }] = await Promise.all([
     database.objectionContact.findUnique({ where: { caseId_objection: { caseId, objection: id } }, select: { confirmedAt: true } }),
     database.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true, titleZh: true, titleEn: true } }),
-    caseFile(database, caseId),
+    projectFile(database, caseId),
   ]);
-  const { publicities } = state as Project;
+  const { publicities } = state;
   const publicity = Object.values(publicities).find(({ objections, past = [] }) => [...objections, ...past].some((one) => one.id === id));
   const objection = publicity && [...publicity.objections, ...(publicity.past ?? [])].find((one) => one.id === id);
   if (!publicity || !objection || !contact) throw fail('NOT_FOUND');
