@@ -4,7 +4,6 @@ import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { ObjectionAnswer, ObjectionPage } from '#web/shapes/objection.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
-import { publicitySubjects } from '#workflows/project/publicity/subjects.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Context } from './context.ts';
 import { projectFile } from './project-file.ts';
@@ -24,12 +23,10 @@ export async function objectionPage({ services: { database } }: Context, token: 
   const objection = publicity && [...publicity.objections, ...(publicity.past ?? [])].find((one) => one.id === id);
   if (!publicity || !objection || !contact) throw fail('NOT_FOUND');
   const isConfirmed = contact.confirmedAt !== null;
-  const subject = publicitySubjects.find((one) => one === publicity.subject);
-  if (!subject) throw fail('NOT_FOUND');
   return {
     number: `${found.number}/${id}`,
     caseId,
-    subject,
+    subject: publicity.subject,
     titles: { zh: found.titleZh, en: found.titleEn },
     filedAt: objection.at ?? null,
     isConfirmed,
