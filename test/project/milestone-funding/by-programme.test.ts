@@ -129,7 +129,7 @@ describe('S4.10 mid-term between 45 and 55 % of the period', () => {
         difficulty: '靶材纯度达不到镀膜工艺要求，国内供应商三批次均不合格，涂层耐蚀性能无法稳定达到合同指标。'.repeat(2),
         knownSince: day(0),
         mitigation: '已联系国外供应商并同步调整工艺窗口，预计影响两个月。'.repeat(2),
-        effect: 'delay',
+        effect: 'delay' as const,
       })),
       call,
     ]);
