@@ -141,7 +141,7 @@ describe('another sum than the bond asked has arrived (S1.10)', () => {
 });
 
 describe('who reads it', () => {
-  const finding = (details: object) => ({
+  const finding = (details: Readonly<Record<string, unknown>>) => ({
     step: 'confirm-bond',
     subject: 'bond',
     outcome: 'mismatch',

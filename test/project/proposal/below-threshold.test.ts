@@ -52,9 +52,9 @@ describe('no answer is above the threshold (S2.08)', () => {
     const project = play(failed(), [wish.relist]);
     expect(project.asked[0]?.opening.offers).toEqual(['agree-with-feedback', 'disagree']);
     expect(() => attempt(project, { ...explained, input: () => ({ feedback: '缺少数据。', namesNobody: true }) })).toThrow('feedback');
-    expect(() => attempt(project, { ...explained, input: (scene) => ({ ...explained.input(scene), namesNobody: false }) })).toThrow(
-      'namesNobody',
-    );
+    expect(() =>
+      attempt(project, { ...explained, input: (scene) => ({ ...(explained.input(scene) as object), namesNobody: false }) }),
+    ).toThrow('namesNobody');
     play(project, [explained]);
     expect([project.state.phase, project.state.selection.round]).toEqual(['listed', 2]);
     expect(letters(project, 'relisted')).toEqual([]);
