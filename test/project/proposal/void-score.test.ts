@@ -64,6 +64,24 @@ const knows = (project: Simulation<Project>, player: Parameters<typeof actorOf>[
   });
 
 describe('SC11: a conflict of an expert found during the notice (S2.14)', () => {
+  test('without the voided scores none is above the threshold: the enterprise decides on another round', () => {
+    const marks = { expert1: 50, expert2: 50, expert3: 75, expert4: 90 } as const;
+    const scores = (['expert1', 'expert2', 'expert3', 'expert4'] as const).flatMap((by) => [
+      scored(by, haihe, [marks[by], marks[by], marks[by], marks[by]]),
+      scored(by, bohai, [40, 40, 40, 40]),
+    ]);
+    const agreed = act('chair', 'consensus', 'agreed', {
+      comment: '两份方案差距明显，专家组对第一份方案的中试放大条件判断不一，综合各专家评分，建议企业审慎选择，并在合同中明确取样方式。',
+      deviations: [{ proposal: haihe, explanation: '两名专家对中试放大条件评价明显较高，其余专家意见一致。' }],
+    });
+    const judged = [act('expert4', 'accept-assignment', 'accept', accepted), ...scores, agreed];
+    const project = play(atProposal('open-proposals'), [...panelOfFour, ...judged, ...sc1Award.slice(0, 2), report, voided]);
+    expect(project.asked.map(({ key, opening }) => [key, opening.about?.['lack']])).toEqual([
+      ['no-proposal-decision/round/enterprise', 'threshold'],
+    ]);
+    project.pass(30);
+    expect(project.state.phase).toBe('noAward');
+  });
   test('Late conflict of expert: the scores count no more, the order turns round, the enterprise chooses again, and a new notice is published in full', () => {
     const project = published();
     expect(project.state.selection.ranking?.map(({ proposal }) => proposal)).toEqual([haihe, bohai]);

@@ -3,7 +3,7 @@ import { Count } from '#workflows/engine/facts.ts';
 import { minOpinions } from '#workflows/modules/panel/panel.ts';
 import { supersede } from '#workflows/modules/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { hasTie, shortlist } from './order.ts';
+import { hasTie, shortlist, withOrder } from './order.ts';
 import { orderOf, reviewers, scoresOf, withReview, withReviewer } from './review.ts';
 import { inState, withoutSelection, withSelection } from './selection.ts';
 
@@ -62,7 +62,5 @@ function orderedAgain(project: Project): Omit<Recomputed, 'voided'> {
   const before = shortlist(project).map(({ proposal }) => proposal);
   const after = shortlist(withSelection(project, { ranking: order })).map(({ proposal }) => proposal);
   const isSame = ranking !== undefined && before.join() === after.join();
-  return isSame
-    ? { state: withSelection(kept, { ranking: order }), how: 'same' }
-    : { state: withSelection(reopened, { ranking: order }), how: 'changed' };
+  return isSame ? { state: withSelection(kept, { ranking: order }), how: 'same' } : { state: withOrder(reopened, order), how: 'changed' };
 }

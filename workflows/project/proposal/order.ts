@@ -48,10 +48,14 @@ export function rank<Before extends Fact = never>(
     ({ proposal, rank: place, totalMilli }) => ({ type: 'proposal-ranked', proposal, rank: place, totalMilli }) as const,
   );
   const facts = [...before, ...placed];
+  const state = withOrder(project, order);
+  if (!state.selection.belowThreshold) return { state, facts };
+  return { state, facts: [...facts, { type: 'none-above-threshold', proposals: order.length }] };
+}
+/** The order as fixed; with none above the threshold nobody is left for the award. */
+export function withOrder(project: Project, order: readonly Placed[]): Project {
   const state = withSelection(project, { ranking: order });
-  if (shortlist(state).length > 0) return { state, facts };
-  const none = { type: 'none-above-threshold', proposals: order.length } as const;
-  return { state: withSelection(state, { usedUp: true, belowThreshold: true }), facts: [...facts, none] };
+  return shortlist(state).length > 0 ? state : withSelection(state, { usedUp: true, belowThreshold: true });
 }
 
 /** In order, what may still be chosen: above the threshold, neither declined nor disqualified. */
