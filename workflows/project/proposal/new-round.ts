@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Announcement } from '#workflows/engine/announce.ts';
 import { inLetter } from '#workflows/engine/announce.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
-import { Count, type FactOf } from '#workflows/engine/facts.ts';
+import { Count, type FactOf, noDetails } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { withIntake, withoutIntake } from '#workflows/project/demand-intake/demand-intake.ts';
 import { askersAndFunder, bidders } from '#workflows/project/recipients.ts';
@@ -14,15 +14,11 @@ export const maxRounds = 3;
 export const roundOf = ({ selection }: Project) => selection.round ?? 1;
 
 export const newRoundFacts = { 'round-relisted': z.strictObject({ round: Count, windowDays: Count }) };
-const relisted = z.strictObject({ windowDays: Count });
 /** To those who had sealed an answer: it counts no more. */
-export const newRoundLetters = { relisted, 'relisted-with-reasons': relisted };
+export const newRoundLetters = { relisted: noDetails, 'relisted-with-reasons': noDetails };
 export const newRoundAnnounced = {
-  'round-relisted': (project: Project, { windowDays }: { readonly windowDays: number }): Announcement<typeof newRoundLetters>[] => [
-    ...inLetter(
-      { type: project.selection.explained ? 'relisted-with-reasons' : 'relisted', windowDays },
-      bidders(...(project.selection.former ?? [])),
-    ),
+  'round-relisted': (project: Project): Announcement<typeof newRoundLetters>[] => [
+    ...inLetter({ type: project.selection.explained ? 'relisted-with-reasons' : 'relisted' }, bidders(...(project.selection.former ?? []))),
     ...askersAndFunder(project),
   ],
 };
