@@ -12,6 +12,7 @@ const compared = (more: Partial<ComparedTexts> = {}): ComparedTexts => ({
   after: { text: contract.replace('900,000.00元', '800,000.00元').replace('甲方就“', '甲方<script>就“'), on: '2026年3月9日' },
   address: (view, language) => `/cases/a/changes/9?view=${view}&language=${language}`,
   back: '/cases/a/documents',
+  nonce: 'of-this-answer',
   ...more,
 });
 
@@ -31,8 +32,9 @@ describe('the page of two versions of a text', () => {
     expect(right).toContain('<ins>人民币800,000.00元</ins>');
     expect(right).not.toContain('<del>');
   });
-  test('needs no script, and takes nothing typed for one', () => {
+  test('needs no script, takes nothing typed for one, and has its style by the nonce of the answer', () => {
     const page = changesPage(compared());
+    expect(page).toContain('<style nonce="of-this-answer">');
     expect(page).not.toContain('<script');
     expect(page).toContain('&lt;script&gt;');
   });

@@ -2,9 +2,11 @@ import { type ClipboardEvent, type DragEvent, useEffect, useRef } from 'react';
 import type { Files } from '#web/shapes/field.ts';
 import { fileToken } from '#web/shapes/files-in.ts';
 import type { Upload } from '#web/shapes/upload.ts';
+import { useFileSize } from '#web/ui/file-size.ts';
 import { useIsAlive } from '#web/ui/is-alive.ts';
 import { useName } from '#web/ui/names.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 import { mebibyte } from '#workflows/engine/file-limits.ts';
 import type { FileRef } from '#workflows/engine/files.ts';
 import { Grouped } from './frame.tsx';
@@ -127,7 +129,7 @@ export function FilesInput({ field, name }: { field: Files; name: string }) {
         <div role="status" className="text-[0.8125rem] text-seal">
           {notTaken.map((one) => (
             <p key={one.name}>
-              {one.name}
+              <Written text={one.name} />
               {t('colon')}
               {one.sentence ? say(one.sentence) : t('files.waits')}
             </p>
@@ -148,6 +150,7 @@ interface RowProps {
 }
 function FileRow({ row, name, caseId, isTicked, isNew, onRemove }: RowProps) {
   const t = usePortal();
+  const sizeOf = useFileSize();
   const box = useRef<HTMLInputElement>(null);
   const { upload, token } = row;
   useEffect(() => {
@@ -161,13 +164,17 @@ function FileRow({ row, name, caseId, isTicked, isNew, onRemove }: RowProps) {
       {token ? (
         <label className="flex min-w-0 items-center gap-2">
           <input ref={box} type="checkbox" name={name} value={token} defaultChecked={isTicked} className="accent-brand" />
-          <span className="min-w-0 break-all">{row.name}</span>
+          <span className="min-w-0 break-all">
+            <Written text={row.name} />
+          </span>
         </label>
       ) : (
-        <span className="min-w-0 break-all">{row.name}</span>
+        <span className="min-w-0 break-all">
+          <Written text={row.name} />
+        </span>
       )}
       <span className="tiny whitespace-nowrap">
-        {t('files.size', { size: (row.size / mebibyte).toFixed(2) })} · {t(`files.state.${state}`)}
+        {sizeOf(row.size)} · {t(`files.state.${state}`)}
         {upload?.why ? `${t('colon')}${t(`files.why.${upload.why}`)}` : ''}
       </span>
       {state === 'receiving' ? <progress value={percent} max={100} aria-label={t('files.progress', { name: row.name, percent })} /> : null}

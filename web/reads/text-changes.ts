@@ -18,7 +18,7 @@ const textIn = ({ parts }: OpenedDocument, language: Language): string => {
 export async function textChanges(
   ctx: ProjectContext,
   version: number,
-  { language, view }: Pick<ComparedTexts, 'language' | 'view'>,
+  { language, view, nonce }: Pick<ComparedTexts, 'language' | 'view' | 'nonce'>,
 ): Promise<string> {
   const earlier = earlierText(await documentList(ctx), version);
   if (!earlier) throw fail('NOT_FOUND');
@@ -34,5 +34,6 @@ export async function textChanges(
     after: { text: textIn(after, language), on: moment(after.at) },
     address: (shown, spoken) => `/cases/${caseId}/changes/${version}?view=${shown}&language=${spoken}`,
     back: `/cases/${caseId}/documents`,
+    nonce,
   });
 }

@@ -11,7 +11,7 @@ import { answered } from './answered.ts';
 import { failureResponse } from './failure-response.ts';
 
 export interface FileBound {
-  Variables: { call: Promise<CallContext> };
+  Variables: { call: Promise<CallContext>; secureHeadersNonce?: string };
 }
 type Asked = Context<FileBound>;
 

@@ -50,10 +50,10 @@ export const paperRoutes = new Hono<FileBound>()
       const ctx = await participantOf(c);
       const language = c.req.query('language') === 'en' ? 'en' : 'zh';
       const view = c.req.query('view') === 'side' ? 'side' : 'inline';
-      return new Response(await textChanges(ctx, Number(c.req.param('version')), { language, view }), {
+      const nonce = c.get('secureHeadersNonce') ?? '';
+      return new Response(await textChanges(ctx, Number(c.req.param('version')), { language, view, nonce }), {
         headers: {
           'content-type': 'text/html; charset=utf-8',
-          'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
           'cache-control': 'private, no-store',
           'x-content-type-options': 'nosniff',
         },

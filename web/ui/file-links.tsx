@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
-import { mebibyte } from '#workflows/engine/file-limits.ts';
 import type { FileRef } from '#workflows/engine/files.ts';
+import { useFileSize } from './file-size.ts';
 import { usePartTalk } from './part-talk.ts';
 import { usePortal } from './wording.tsx';
+import { Written } from './written.tsx';
 
 const Address = createContext<string | undefined>(undefined);
 /** Where the files of the document below are taken from; without one, they are named alone. */
@@ -15,6 +16,7 @@ const isPdf = (name: string) => /\.pdf$/i.test(name);
 /** Files that a document names: each to be saved; pictures and PDF also to be looked at. */
 export function FileLinks({ refs }: { refs: readonly FileRef[] }) {
   const t = usePortal();
+  const sizeOf = useFileSize();
   const at = useContext(Address);
   const Talk = usePartTalk();
   return (
@@ -23,12 +25,14 @@ export function FileLinks({ refs }: { refs: readonly FileRef[] }) {
         <li key={id}>
           {at ? (
             <a href={`${at}/${id}`} download className="break-all underline">
-              {name}
+              <Written text={name} />
             </a>
           ) : (
-            <span className="break-all">{name}</span>
+            <span className="break-all">
+              <Written text={name} />
+            </span>
           )}{' '}
-          <span className="tiny whitespace-nowrap">{t('files.size', { size: (size / mebibyte).toFixed(2) })}</span>{' '}
+          <span className="tiny whitespace-nowrap">{sizeOf(size)}</span>{' '}
           {at && (isPdf(name) || isPicture(name)) ? (
             <a href={`${at}/${id}?view=1`} target="_blank" rel="noreferrer" className="small no-print underline">
               {t('files.preview')}

@@ -11,6 +11,8 @@ export interface ComparedTexts {
   /** This page in another view or language. */
   readonly address: (view: ComparedTexts['view'], language: Language) => string;
   readonly back: string;
+  /** Of the answer: the page's style counts by it alone. */
+  readonly nonce: string;
 }
 
 const words = {
@@ -60,7 +62,7 @@ const style = `body{font:16px/1.7 system-ui,"Noto Sans SC","PingFang SC","Micros
 h1{font-size:1.35rem;margin:0 0 .25rem}h2{font-size:1.05rem;margin:1.75rem 0 .5rem}h3{font-size:1rem;margin:1.25rem 0 .25rem}p{margin:.25rem 0}
 nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem}a{color:#0b57a4}.soft{color:#5b626b;font-size:.875rem}.text{white-space:pre-wrap}
 del{color:#8d1c13;background:#fbeae8}ins{color:#0d5326;background:#e6f4ea}table{border-collapse:collapse;width:100%}th,td{border:1px solid #b9bec5;padding:.35rem .6rem;text-align:left;vertical-align:top}
-.side{display:grid;gap:0 1.5rem}@media(min-width:700px){.side{grid-template-columns:1fr 1fr}}.side>div{border-top:1px solid #b9bec5;padding-top:.25rem}@media print{nav{display:none}}`;
+.side{display:grid;gap:0 1.5rem}@media(min-width:700px){.side{grid-template-columns:1fr 1fr}}.side>div{border-top:1px solid #b9bec5;padding-top:.25rem}@media print{nav{display:none}body{max-width:none;padding:0}}`;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 /** Chinese names and figures within an English text say what they are: for a voice, and for the face of their letters. */
@@ -76,7 +78,7 @@ const marked =
 
 /** Two versions of a text by clause, whole in itself: no script, and nothing to fetch. */
 export function changesPage(compared: ComparedTexts): string {
-  const { language, view, number, before, after, address, back } = compared;
+  const { language, view, number, before, after, address, back, nonce } = compared;
   const said = words[language];
   const { clauses, figures } = changesBetween(before.text, after.text, language);
   const called = (heading: string) => spoken(heading || said.head, language);
@@ -93,7 +95,7 @@ export function changesPage(compared: ComparedTexts): string {
   const body = clauses.map(
     (clause) => `<h3>${called(clause.heading)}</h3>${clause.isChanged ? clauseIn(clause, compared) : `<p class="soft">${said.same}</p>`}`,
   );
-  return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${said.title} · ${escaped(number)}</title><style>${style}</style></head><body><main>
+  return `<!doctype html><html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${said.title} · ${escaped(number)}</title><style nonce="${escaped(nonce)}">${style}</style></head><body><main>
 <h1>${said.title}</h1><p class="soft">${said.of} ${escaped(number)}　${said.before} ${escaped(before.on)}　${said.after} ${escaped(after.on)}</p>
 <nav>${link(address('inline', language), said.inline, view === 'inline')}${link(address('side', language), said.side, view === 'side')}${link(address(view, other), other === 'zh' ? `<span lang="zh-CN">${said.other}</span>` : `<span lang="en">${said.other}</span>`)}${link(back, said.back)}</nav>
 ${before.text === after.text ? `<p>${said.none}</p>` : ''}<h2>${said.figures}</h2>${summary}

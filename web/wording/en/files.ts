@@ -12,6 +12,7 @@ export const files = {
   preview: 'Preview',
   progress: '{name}: {percent}% uploaded',
   size: '{size} MB',
+  smallSize: '{size} KB',
   waits: 'The upload was interrupted; what has arrived is kept.',
   signIn: 'Sign in to upload files; you can submit without any.',
   pasted: 'pasted-picture-{n}.png',

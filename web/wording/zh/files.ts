@@ -12,6 +12,7 @@ export const files = {
   preview: '预览',
   progress: '{name}：已上传 {percent}%',
   size: '{size} MB',
+  smallSize: '{size} KB',
   waits: '上传中断，已收到的部分均已保留。',
   signIn: '登录后才能上传文件；不上传也可提交。',
   pasted: '粘贴的图片-{n}.png',
