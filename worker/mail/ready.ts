@@ -16,7 +16,7 @@ export interface MailRow {
   readonly user_id: string | null;
 }
 /** A mail as it goes out. `unlogged`: an objector's address stays out of the log of mails. */
-export type Ready = Written & { readonly to: string; readonly language: 'zh-CN' | 'en'; readonly unlogged?: true };
+type Ready = Written & { readonly to: string; readonly language: 'zh-CN' | 'en'; readonly unlogged?: true };
 
 /** The mail as of this moment; undefined: there is nothing left to say, or nobody to say it to. */
 export async function readyMail(
