@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,11 +70,12 @@ describe.skipIf(!isMounted)('a full disk (needs root, to mount a small one)', ()
       ['en', 'out of storage space'],
     ] as const) {
       const form = new FormData();
-      for (const [name, value] of Object.entries({ _outcome: 'submit', _submissionId: crypto.randomUUID(), _seenAt: '0', titleZh: title }))
-        form.append(name, value);
+      const [kept] = await portal.as('requester').drafts.get({ caseId, key: opening });
+      const given = { _outcome: 'submit', _save: '1', _submissionId: randomUUID(), _seenAt: '0', _revision: String(kept?.revision) };
+      for (const [name, value] of Object.entries({ ...given, titleZh: title })) form.append(name, value);
       const madeFor = (await portal.pageFor('requester')).actingAs ?? '';
       form.append('_for', madeFor);
-      form.append('files', new Blob([new Uint8Array(report)], { type: 'application/pdf' }), '附件.pdf');
+      form.append('_filefiles', new Blob([new Uint8Array(report)], { type: 'application/pdf' }), '附件.pdf');
       const request = new Request(
         `${portalUrl}/cases/${caseId}/steps/${opening}?outcome=submit&files=1&for=${encodeURIComponent(madeFor)}`,
         {

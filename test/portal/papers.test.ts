@@ -126,6 +126,19 @@ describe('papers of a whole project', () => {
     expect(done.size).toBe(11);
   });
 
+  test('proofs of payment are told apart by what was paid to whom, how much and when', async () => {
+    const receipts = (await list('universityFinance')).filter(({ name }) => name === 'receipt');
+    expect(receipts.map(({ payment }) => payment)).toContainEqual({
+      purpose: 'tranche',
+      payee: { zh: '海河大学（示例）', en: 'Haihe University (fictional)' },
+      fen: 85_500_000,
+    });
+    const told = receipts.map(({ payment, at }) => JSON.stringify([payment, at]));
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.filter((one) => one.startsWith('[null'))).toEqual([]);
+    expect((await list('universityFinance')).filter(({ name, payment }) => name !== 'receipt' && payment)).toEqual([]);
+  });
+
   test('the contract has the text, its schedules and both signatures', async () => {
     const paper = await paperOf('universitySignatory', 'contract');
     if (!paper) throw new Error('no contract');

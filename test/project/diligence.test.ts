@@ -26,7 +26,7 @@ function offeredTo(simulation: Simulation<Project>, player: Player): string[] {
   const { person, organisation, roles, sides } = readerIn(simulation, { name: player, ...actorOf(player) });
   const who = { caseId: 'project', kind: 'project', version: 0, person, organisation, roles, represents: [], sides, sidesAnywhere: sides };
   const standing: Standing = { ...who, asked: false };
-  const rows = viewOf(simulation).lines.map((line) => ({ ...line, hash: 'f'.repeat(64), previousHash: null }));
+  const rows = viewOf(simulation).lines.map((line) => ({ ...line, hash: 'f'.repeat(64), previousHash: '' }));
   return issuedIn(simulation.state, standing, changesOf(rows, []))
     .filter(({ paper }) => paper.gathersFor)
     .map(({ paper, change }) => `${paper.name} ${change.version}`);

@@ -15,7 +15,7 @@ const weights = [
 ] as const;
 function Form({ saved }: { saved: readonly string[] }) {
   const scores = weights.map(([criterion], index) => ({ criterion, points: saved[index] ?? '' }));
-  const [form] = useForm<Record<string, unknown>>({ id: 'form', defaultValue: { scores } });
+  const [form] = useForm<Record<string, unknown>>({ id: 'form', defaultValue: { scores } as never });
   return <FormProvider context={form.context}>{root ? <ScoreTotal {...{ root, weights }} /> : null}</FormProvider>;
 }
 
