@@ -107,9 +107,10 @@ test.each(['relisted-1', 'relisted-3'])('a call that is listed again while someb
   for (const id of ids) projects.set(id, await recordedProject(portal, sc1Intake, id));
   const project = projects.get(`${moved}-of-${moved}`);
   if (!project) throw new Error('no such call');
-  const text = { text: moved };
+  // numbers are searched as well
+  const text = { text: `再次发榜 ${moved}` };
   const list: Paged = (query) => portal.as(null).demands.list({ ...query, ...text });
-  await portal.theatre.sql.query(`UPDATE cases SET title_zh = $1 WHERE id = ANY($2)`, [moved, ids]);
+  await portal.theatre.sql.query(`UPDATE cases SET title_zh = $1 WHERE id = ANY($2)`, [text.text, ids]);
   const { before, seen, after } = await pagedWhile(list, async () => {
     await goesOn(project, again);
     // the story lives in another year
