@@ -66,7 +66,7 @@ export function StackedBar({ segments }: { segments: readonly Segment[] }) {
               <span aria-hidden className={`mr-2 inline-block size-2 rounded-full ${dots[tone]}`} />
               {label}
             </dt>
-            <dd className="text-ink">{money(fen)}</dd>
+            <dd className="whitespace-nowrap text-ink">{money(fen)}</dd>
           </div>
         ))}
       </dl>

@@ -118,7 +118,7 @@ export const portal: CorePortal = {
     retained: 'Retained',
     due: 'Due',
     notDue: 'Not yet due',
-    ended: 'Contract ended: not payable',
+    ended: 'Not payable: contract ended',
     sharing: {
       dueFen: 'Licence fee due',
       receivedFen: 'Licence fee received',
