@@ -126,16 +126,15 @@ describe('papers of a whole project', () => {
     expect(done.size).toBe(11);
   });
 
-  test('proofs of payment are told apart by what was paid to whom, how much and when', async () => {
+  test('proofs of payment are told apart by what was paid to whom, and how much', async () => {
     const receipts = (await list('universityFinance')).filter(({ name }) => name === 'receipt');
     expect(receipts.map(({ payment }) => payment)).toContainEqual({
       purpose: 'tranche',
       payee: { zh: '海河大学（示例）', en: 'Haihe University (fictional)' },
       fen: 85_500_000,
     });
-    const told = receipts.map(({ payment, at }) => JSON.stringify([payment, at]));
-    expect(told.length).toBeGreaterThan(2);
-    expect(told.filter((one) => one.startsWith('[null'))).toEqual([]);
+    expect(receipts.length).toBeGreaterThan(2);
+    expect(receipts.filter(({ payment }) => !payment)).toEqual([]);
     expect((await list('universityFinance')).filter(({ name, payment }) => name !== 'receipt' && payment)).toEqual([]);
   });
 
