@@ -80,7 +80,7 @@ describe('an invitation by mail', () => {
     expect(await anybody().get({ token })).toMatchObject({ email, roles: ['ent.legal'], hasAccount: false });
     expect(await reasonOf(anybody().accept({ token, password: 'short' }))).toBe('WEAK_PASSWORD');
     const answers = await Promise.all([1, 2].map(() => reasonOf(anybody().accept({ token, password: chosen }))));
-    expect(answers.toSorted()).toEqual(['INVITATION_VOID', undefined]);
+    expect(new Set(answers)).toEqual(new Set([undefined, 'INVITATION_VOID']));
     expect(await verified(email)).toBe(true);
     // used up, it is answered as a link that never was
     const stranger = await portal.request(`/trpc/invitations.get?input=${encodeURIComponent(JSON.stringify({ token: 'x'.repeat(43) }))}`);
