@@ -97,24 +97,4 @@ export const paper = (stage: Stage) =>
       const inside = all.map(({ right }) => right).sort((a, b) => b - a)[3 * sheets.length] ?? 0;
       expect(inside).toBeGreaterThan(sheet - margin - 60);
     });
-
-    test('a form is printed as what was typed in it: a long text whole, no empty field, no hint', async () => {
-      const opinion = page.locator('main form textarea[name=opinion]');
-      const printed = async (name: string) => {
-        const file = join(pictures, `${name}.pdf`);
-        await page.pdf({ path: file, preferCSSPageSize: true, printBackground: true });
-        return sheetsOf(file)
-          .flat()
-          .map(({ text }) => text)
-          .join('');
-      };
-      await page.goto(`${stage.portal.url}/cases/${project.id}/steps/accept-milestone/milestone-4?outcome=rectify`);
-      await alive(page);
-      expect(await printed('form-empty')).not.toContain('尚未提交');
-      await opinion.fill(`${'接触电阻高于合同指标。\n'.repeat(40)}末行到此为止。`);
-      const text = await printed('form-typed');
-      expect(text).toContain('尚未提交');
-      expect(text).toContain('末行到此为止');
-      expect(text).not.toMatch(/至\d+字/);
-    });
   });

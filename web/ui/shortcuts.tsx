@@ -37,7 +37,7 @@ export function Shortcuts({ on }: { on: boolean }) {
     return () => document.removeEventListener('keydown', press);
   }, [on, navigate, search]);
   return (
-    <div className="no-print tiny mt-8 flex flex-wrap items-center gap-3">
+    <div className="no-print tiny mt-8 noscript:hidden flex flex-wrap items-center gap-3">
       <span>{t(on ? 'keys.on' : 'keys.off')}</span>
       <Form method="post" action="/preferences">
         <input type="hidden" name="to" value="/inbox" />
