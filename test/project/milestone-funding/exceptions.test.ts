@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import type { Player } from '#scripts/story/cast.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started, subsidyApproved, subsidyPaid, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { plannedContract } from '#test/support/paid-by-plan.ts';
-import { attempt, play } from '#test/support/play.ts';
+import { actorOf, attempt, play } from '#test/support/play.ts';
+import { readerIn } from '#test/support/reader-in.ts';
 import { factTypes } from '#test/support/story.ts';
 import { startOfDay } from '#workflows/domain/days.ts';
+import { accessIn } from '#workflows/engine/access-in-kind.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
+import { projectKind } from '#workflows/project/kind.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const [start] = started as [(typeof started)[number]];
@@ -93,6 +97,21 @@ test('Fiscal year closes: what was approved in the old year is paid in the new o
   expect([payment?.orderedAt.slice(0, 4), payment?.settledAt?.slice(0, 4)]).toEqual(['2027', '2027']);
   const paid = project.recordings.flatMap(({ transfers }) => transfers).filter(({ kind }) => kind === 'subsidy');
   expect(paid.map(({ fen }) => fen)).toEqual([28_000_000]);
+  // read by those whom the subsidy concerns
+  const details = { claim: 1, year: 2026, fen: 28_000_000 };
+  const accrued = {
+    step: 'fiscal-year',
+    subject: 'claim-1',
+    person: null,
+    organisation: null,
+    role: null,
+    fact: 'subsidy-accrued',
+    details,
+  };
+  const reads = (name: Player) =>
+    accessIn(projectKind, project.state, readerIn(project, { name, ...actorOf(name) }), accrued).tells(details);
+  expect((['fundFinance', 'enterpriseFinance', 'projectManager'] as const).map(reads)).toEqual([true, true, true]);
+  expect((['universityFinance', 'investigator', 'inventor4', 'expert1'] as const).map(reads)).toEqual([false, false, false, false]);
   // the payment reverses the entry
   project.passToNextDue();
   expect(factsOf(project, 'accrual-reversed')).toMatchObject([{ claim: 1, fen: 28_000_000 }]);
