@@ -23,11 +23,6 @@ describe.skipIf(mustSkip())('an amendment in the browser (E18)', () => {
     await followed.read(parties, 'amended');
     const documents = `/cases/${project.id}/documents`;
     await followed.look('rdLead', documents, 'amended-documents');
-    const { links } = await followed.answerFor('rdLead', documents);
-    const changes = links.find((link) => link.includes('/changes/'))?.split('?')[0];
-    for (const view of ['inline', 'side'])
-      for (const language of ['zh', 'en'])
-        await followed.lookPlain('rdLead', `${changes}?view=${view}&language=${language}`, `changes-${view}-${language}`);
     for (const stranger of ['rivalSignatory', 'expert4'] as const) {
       expect(await followed.openTo(stranger)).toEqual([]);
       expect((await followed.answerFor(stranger, documents)).text).not.toContain('补充协议');

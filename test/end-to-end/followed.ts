@@ -76,16 +76,6 @@ export class Followed {
     }
   }
 
-  /** A page that is whole in itself: it has no scripts to come alive. */
-  async lookPlain(by: string, path: string, name: string): Promise<void> {
-    for (const view of views)
-      await this.onPage(by, view, async (page) => {
-        expect((await page.goto(this.stage.portal.url + path))?.status()).toBe(200);
-        await this.picture(page, name, view);
-        expect(await looked(page, false), `${name} ${view.locale} ${view.viewport.width}`).toEqual([]);
-      });
-  }
-
   /** The page in a browser without scripts: it has its heading, and lies within the screen. */
   async lookWithoutScripts(by: string, path: string, name: string): Promise<void> {
     for (const view of views.slice(0, 2))
@@ -108,19 +98,14 @@ export class Followed {
   }
 
   /** The answer of the address, and what it says. */
-  async answerFor(
-    by: string,
-    path: string,
-  ): Promise<{ readonly status: number | undefined; readonly text: string; readonly links: string[] }> {
+  async answerFor(by: string, path: string): Promise<{ readonly status: number | undefined; readonly text: string }> {
     let status: number | undefined;
     let text = '';
-    let links: string[] = [];
     await this.onPage(by, views[0], async (page) => {
       status = (await page.goto(this.stage.portal.url + path))?.status();
       text = (await page.locator('body').textContent()) ?? '';
-      links = await page.locator('main a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     });
-    return { status, text, links };
+    return { status, text };
   }
 
   /** Pages of the decisions so far that open for somebody who has no part in them. */
