@@ -29,6 +29,8 @@ const registration: StateMachine = {
     '-': ['submitted', 'not-needed'],
     submitted: ['returned', 'registered', 'refused', 'reduced'],
     returned: ['submitted', 'given-up'],
+    // 4.8: after a refusal the university corrects the form or gives up (S3.15)
+    refused: ['submitted', 'given-up'],
     registered: ['changing'],
     reduced: ['changing'],
     changing: ['change-submitted', 'cancelled'],
