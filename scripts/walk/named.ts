@@ -6,7 +6,7 @@ import { type FormRef, fieldKey } from '#workflows/engine/remarks.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Chance, pick } from './chance.ts';
-import { organisations, people } from './people.ts';
+import { organisationsOf, people } from './people.ts';
 import type { WalkedProject } from './walked-project.ts';
 
 /** What the fields of one form are filled from. */
@@ -69,7 +69,8 @@ function candidatesFor(
       .map(({ person }) => person);
   }
   if (reference.to === 'field') return reference.of(state).flatMap((form) => fieldsOf(form));
-  if (!('among' in reference)) return organisations;
+  // as the portal: nobody is succeeded by an organisation of another kind, whose people could not act in its place
+  if (!('among' in reference)) return organisationsOf(reference.kind);
   return reference.among(state).map((candidate) => (typeof candidate === 'object' ? candidate.id : String(candidate)));
 }
 

@@ -1,4 +1,5 @@
 import { type CastMember, cast, idOf } from '#scripts/story/cast.ts';
+import { organisations } from '#scripts/story/organisations.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
 
 /** A second holder of each post, so that a silent person can be replaced. */
@@ -12,4 +13,5 @@ export const people: readonly Actor[] = members.flatMap(([player, { organisation
 
 export const isUnderstudy = ({ person }: Actor) => person.endsWith(understudy);
 
-export const organisations = [...new Set(people.map(({ organisation }) => organisation))];
+export const organisationsOf = (kind: string): string[] =>
+  Object.entries(organisations).flatMap(([id, organisation]) => (organisation.kind === kind ? [id] : []));

@@ -64,8 +64,8 @@ const lists: Readonly<Record<string, { input: object; right: readonly unknown[] 
   'cases.list': { input: { kind: 'project' }, right: ['2026-11-28T00:00:00.000Z', 'x'] },
   'projects.list': { input: {}, right: ['2026-11-28T00:00:00.000Z', 'x'] },
   'cases.timeline': { input: { caseId }, right: [3] },
-  'demands.list': { input: {}, right: ['2026-11-28T00:00:00.000Z', 'x'] },
-  'publicities.list': { input: {}, right: ['2026-11-28T00:00:00.000Z', 'x', 'award'] },
+  'demands.list': { input: {}, right: ['2026-11-28T00:00:00.000Z', 'x', '2026-11-28T00:00:00.000Z'] },
+  'publicities.list': { input: {}, right: ['2026-11-28T00:00:00.000Z', 'x', 'award', '2026-11-28T00:00:00.000Z'] },
 };
 describe.each(Object.entries(lists))('a made-up cursor of %s', (path, { input, right }) => {
   test('is a 4xx in every place; a right one is taken', async () => {

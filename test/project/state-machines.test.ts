@@ -33,7 +33,7 @@ describe('the state machines of model.md 4.4', () => {
         'notContracted',
       ],
       contract: ['completed', 'terminated', 'refused'],
-      registration: ['refused', 'not-needed', 'given-up', 'cancelled'],
+      registration: ['not-needed', 'given-up', 'cancelled'],
       milestone: ['accepted'],
       dispute: ['resolved'],
       payment: ['settled'],

@@ -10,7 +10,8 @@ function dealOf(project: Project): string {
   if (registration || unregistered) return 'registered';
   if (deal) return 'signed';
   const price = standingPrice(project);
-  if (price) return price.approvedAt ? 'approved' : project.publicities['price'] ? 'publicity' : 'priced';
+  // a listing or an auction is public itself: its price needs no notice
+  if (price) return price.approvedAt ? 'approved' : project.publicities['price'] || price.way ? 'publicity' : 'priced';
   if (mode) return 'modeChosen';
   if (rights) return 'rightsConfirmed';
   if (disclosure) return inventorsAgree(project) ? 'agreed' : 'disclosed';
