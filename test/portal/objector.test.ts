@@ -168,7 +168,7 @@ describe('an objector without an account (P6)', () => {
     expect((await kindsOf('award-1-1')).map(({ kind }) => kind)).toEqual(['contact', 'answer']);
   });
 
-  test('who has not confirmed is told nothing, and reads the answer after confirming', async () => {
+  test('an unconfirmed address gets no answer; after the confirmation the answer is there', async () => {
     expect((await kindsOf('award-1-3')).map(({ kind }) => kind)).toEqual(['contact']);
     const token = tokenIn(mailsTo(silent)[0]?.text);
     expect(await anybody().get({ token })).toMatchObject({ isConfirmed: false, state: null, answer: null });

@@ -126,7 +126,7 @@ describe('papers of a whole project', () => {
     expect(done.size).toBe(11);
   });
 
-  test('proofs of payment are told apart by what was paid to whom, and how much', async () => {
+  test('proofs of payment say payee, purpose and sum, so that they differ', async () => {
     const receipts = (await list('universityFinance')).filter(({ name }) => name === 'receipt');
     expect(receipts.map(({ payment }) => payment)).toContainEqual({
       purpose: 'tranche',

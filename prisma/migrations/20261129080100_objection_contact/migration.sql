@@ -1,4 +1,4 @@
--- The mail address that an objector without an account has left. Nothing is told to it before it is confirmed by a link.
+-- The mail address that an objector without an account has left. It gets no answer before its confirmation by a link.
 CREATE TABLE "objection_contact" (
     "case_id" TEXT NOT NULL,
     "objection" TEXT NOT NULL,

@@ -158,12 +158,12 @@ describe('who reads it', () => {
     const matter = finding({ fen: 6_000_000, seenFen: 5_990_000 });
     expect(readers.filter((player) => knows(project, player, matter))).toEqual(['enterpriseFinance', 'projectManager', 'fundOfficer']);
     expect(readers.filter((player) => knows(project, player, matter, 'read'))).toEqual(['enterpriseFinance', 'projectManager']);
-    const told = (type: string) =>
+    const informed = (type: string) =>
       project.recordings
         .flatMap(({ facts, notices }) => (facts.some((fact) => fact.type === type) ? notices : []))
         .map(({ to }) => to.role);
-    expect(told('bond-mismatch')).toEqual(['ent.finance', 'pm']);
+    expect(informed('bond-mismatch')).toEqual(['ent.finance', 'pm']);
     play(project, [agreed('platformFinanceChecker', 5_990_000)]);
-    expect(told('bond-short')).toEqual(expect.arrayContaining(['ent.finance', 'pm']));
+    expect(informed('bond-short')).toEqual(expect.arrayContaining(['ent.finance', 'pm']));
   });
 });

@@ -185,7 +185,7 @@ describe('S4.30 before S4.31', () => {
 });
 
 describe('S4.34 rating within 15 working days', () => {
-  test('whoever rates none in time leaves no rating, with a notice before and nothing after', () => {
+  test('without a rating in time there is none, with a notice before and nothing after', () => {
     const project = play(anAwardedProject(), [...sc1Contract, ...executed, ...concluded]);
     project.pass(10); // the notice period of five days
     expect(keysOf(project, 'evaluate-partner')).toHaveLength(6);
