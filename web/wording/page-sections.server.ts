@@ -10,7 +10,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
   'sign-in': ['forgotten'],
   objections: ['objection', 'publicity'],
   check: ['check'],
-  cases: ['talk', 'together', 'totals', 'payable', 'keptOut', 'contacts'],
+  cases: ['sheets', 'talk', 'together', 'totals', 'payable', 'keptOut', 'contacts'],
   inbox: ['together'],
   messages: ['talk'],
   organisation: ['people', 'payees', 'signatories'],

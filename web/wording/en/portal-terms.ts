@@ -4,7 +4,6 @@ import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
 import { role } from './roles.ts';
-import { sheets } from './sheets.ts';
 
 /** The portal's own words: names of roles, accounts, purposes, notices. */
 export const terms: Pick<Portal, keyof typeof chinese> = {
@@ -265,5 +264,4 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     packHint: 'Issued documents, files, ledger and timeline, as far as you may read them.',
     note: 'The Chinese document prevails, the English one is for reference. Recipients can check a document on the page “Check a document”.',
   },
-  sheets,
 };

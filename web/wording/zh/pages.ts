@@ -4,6 +4,7 @@ import { mailPages } from './mail-pages.ts';
 import { payeePage } from './payee-page.ts';
 import { publicPages } from './public-pages.ts';
 import { registerPages } from './register-pages.ts';
+import { sheets } from './sheets.ts';
 import { signatoryPage } from './signatory-page.ts';
 import { talk } from './talk.ts';
 import { together } from './together.ts';
@@ -21,6 +22,7 @@ export const pages = {
   invitation,
   firstSteps,
   check: checkPage,
+  sheets,
   talk,
   together,
   totals,

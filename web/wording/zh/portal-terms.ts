@@ -2,7 +2,6 @@ import { draft } from './draft.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
 import { role } from './roles.ts';
-import { sheets } from './sheets.ts';
 
 /** 门户自身的用语：角色、账户、事由、提示等名目。 */
 export const terms = {
@@ -242,5 +241,4 @@ export const terms = {
     packHint: '含您有权查阅的对外文件、附件、资金台账和时间线。',
     note: '中文文件为准，英文文件仅供参考。收到文件的人可以在“文件核验”页面核对真伪。',
   },
-  sheets,
 } as const;
