@@ -62,7 +62,7 @@ class Client:
         until = time.time() + 60 * minutes
         idle_since = time.time()
         finished = set()
-        while time.time() < until and time.time() - idle_since < 60:
+        while time.time() < until and time.time() - idle_since < 120:
             project = manager.call("projects.get", {"caseId": case})
             if project["endedAt"] is not None:
                 return project, manager.call("projects.money", {"caseId": case})

@@ -20,7 +20,7 @@ const hasPython = (() => {
 let portal: Portal;
 let server: ReturnType<typeof serve>;
 beforeAll(async () => {
-  portal = await Portal.open({ env: { WAIT_DAY_MS: '500' } }); // The window has ninety days: 45 seconds for a proposal and its sealing, also on a busy machine.
+  portal = await Portal.open({ env: { WAIT_DAY_MS: '300' } }); // The window has ninety days: 27 seconds for a proposal and its sealing.
   server = serve({ fetch: portal.app.fetch, hostname: '127.0.0.1', port: 0 });
   await once(server, 'listening');
 });
