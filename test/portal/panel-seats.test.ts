@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
@@ -31,6 +32,19 @@ test('the project manager chooses among the seats of the panel, and among nothin
     const found = await page(player).catch((error: unknown) => errorDataOf(error)?.reason);
     expect(typeof found === 'object' ? found.choices : found, player).not.toMatchObject({ opening: expect.anything() });
   }
+});
+
+test('who is not asked learns from no refusal which seats there are', async () => {
+  const opening =
+    readers.project.open.find(({ key }) => key.startsWith('score-proposal/') && key.endsWith(`/${idOf('expert1')}`))?.key ?? '';
+  const form = (named: string) => ({ opening: named, person: idOf('expert4'), reason: '专家因病住院，无法按期评审。' });
+  const answer = (player: Player | null, named: string) =>
+    readers.portal
+      .as(player)
+      .steps.refillSeat({ caseId, subject: 'pm', submissionId: randomUUID(), outcome: 'fill', form: form(named) })
+      .catch((error: unknown) => errorDataOf(error));
+  for (const player of everybody.filter((one) => one !== 'projectManager'))
+    expect(await answer(player, opening), String(player)).toEqual(await answer(player, 'score-proposal/nobody/nobody'));
 });
 
 test('the new reviewer is asked, the former no more; only the office learns of it', async () => {

@@ -1,7 +1,9 @@
+import { isMine } from '#web/access/asked.ts';
 import { refused } from '#web/errors/failure.ts';
 import { caseFile } from '#web/reads/case-file.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
 import { expertsOf } from '#web/reads/experts.ts';
+import { openingsOf } from '#web/reads/on-record.ts';
 import { openingsNamed } from '#web/reads/openings-named.ts';
 import { whoMayBeNamed } from '#web/reads/who-may-be-named.ts';
 import type { Database } from '#web/server/database.server.ts';
@@ -59,7 +61,7 @@ const tiedAmong = async (database: Database, ids: readonly string[], { id }: Cas
 
 /**
  * An act upon an opening that the viewer may not name is answered as one upon an opening that does not exist: asked before the rules
- * are, whose reasons would tell of it.
+ * are, whose reasons would tell of it. A viewer whom the step does not ask may name none.
  */
 export async function mustBeNameable(
   ctx: ProjectContext,
@@ -72,8 +74,13 @@ export async function mustBeNameable(
   if (!upon || reference?.to !== 'opening') return;
   const key = (call.form as { readonly [field: string]: unknown })[upon];
   if (key === undefined) return;
-  const rows = await openingsNamed(ctx, state, reference, call.subject);
-  if (!rows.some((row) => row.key === key)) throw refused('NOT_ON_THE_LIST', { fields: [upon] });
+  const { services, project } = ctx;
+  const [rows, own] = await Promise.all([
+    openingsNamed(ctx, state, reference, call.subject),
+    openingsOf(services.database, project.caseId, { step: step.name, subject: call.subject }),
+  ]);
+  const isAsked = own.some((row) => row.closedAt === null && isMine(project, row));
+  if (!isAsked || !rows.some((row) => row.key === key)) throw refused('NOT_ON_THE_LIST', { fields: [upon] });
 }
 
 /** Money or rights will follow the organisation that is named, so it must be a registered one of the kind that the field asks for. */
