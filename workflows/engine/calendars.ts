@@ -1,6 +1,6 @@
 import { type Calendar, isProvisional } from '#workflows/domain/calendar.ts';
 import { publishedCalendar } from '#workflows/domain/calendar-data.ts';
-import { type Day, type Instant, shanghaiDay } from '#workflows/domain/days.ts';
+import { countedFromDay, type Day, type Instant, shanghaiDay } from '#workflows/domain/days.ts';
 
 /** The default calendar of a case: the notices known to this version. */
 export const builtInCalendar: Calendar = publishedCalendar;
@@ -15,7 +15,7 @@ export function calendarName(from: Instant, to: Instant | undefined, calendar: C
 export const provisionalYearsOf = (name: string): number[] => [...name.matchAll(/provisional-(\d{4})/g)].map(([, year]) => Number(year));
 
 /** The day that a deadline ends: 00:00 is 24:00 of the day before. */
-export const lastDayOf = (dueAt: Instant): Day => shanghaiDay(new Date(Date.parse(dueAt) - 1).toISOString());
+export const lastDayOf: (dueAt: Instant) => Day = countedFromDay;
 
 function provisionalYears(first: Day, last: Day, calendar: Calendar): number[] {
   const years: number[] = [];

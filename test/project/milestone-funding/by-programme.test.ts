@@ -75,6 +75,10 @@ describe('S4.04 progress reports at the programme’s intervals', () => {
       expect(knows(project, player, matter, 'read'), player).toBe(true);
     for (const player of ['inventor4', 'expert1', 'rivalInvestigator'] as const)
       expect(knows(project, player, matter, 'read'), player).toBe(false);
+    project.pass(70);
+    expect(keysOf(project, 'record-visit')).toEqual(['record-visit/visit-2']);
+    play(project, [visited]);
+    expect(keysOf(project, 'record-visit')).toEqual([]);
   });
 
   test('a report filed first makes the visit needless', () => {

@@ -76,6 +76,8 @@ export interface MilestoneFunding {
   readonly notes?: readonly { readonly n: number; readonly milestone: number; readonly percent: number }[];
   /** Progress reports due since the last one, and not filed (S4.04). */
   readonly missedNotes?: number;
+  /** Visits to the work that such reports have caused. */
+  readonly visits?: number;
   /** Of laboratories, for acceptances (S4.07). */
   readonly tests?: readonly LabTest[];
   readonly midterm?: Midterm;

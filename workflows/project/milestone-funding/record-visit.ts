@@ -23,9 +23,9 @@ export const recordVisit = defineStep({
   access: { known: parties, read: grown(contractSides, side('funder')), actor: 'named', figures: grown(contractSides, side('funder')) },
   opens: (project) => {
     if (!needsVisit(project) || project.phase !== 'executing') return [];
-    const { missedNotes: missed = 0, notes = [] } = project.funding;
+    const { missedNotes: missed = 0, notes = [], visits = 0 } = project.funding;
     const about = { missed, percent: notes.at(-1)?.percent ?? 0 };
-    return [{ subject: `visit-${notes.length + 1}`, for: platform(project, 'pm'), due: workingDays(10), about }];
+    return [{ subject: `visit-${visits + 1}`, for: platform(project, 'pm'), due: workingDays(10), about }];
   },
   beside: () => [newest('file-progress'), newest('record-visit')],
   outcomes: {
@@ -49,7 +49,7 @@ export const recordVisit = defineStep({
     ...brokenByLatest('visitedOn', visitedOn, shanghaiDay(at)),
   ],
   apply: (project, { input: { visitedOn, percent } }) => ({
-    state: withFunding(project, { missedNotes: 0 }),
+    state: withFunding(project, { missedNotes: 0, visits: (project.funding.visits ?? 0) + 1 }),
     facts: [{ type: 'site-visited', visitedOn, percent }],
   }),
 });

@@ -84,7 +84,7 @@ const gathered: Readonly<Record<Leading, Gathered>> = {
         'decide-termination',
         'notice-clawback',
       ],
-      approvals: ['approve-contract', 'decide-contest', 'write-off-clawback'],
+      approvals: ['approve-contract', 'confirm-override', 'decide-contest', 'write-off-clawback'],
       opinions: ['review-relation', 'review-subsidy', 'audit-spending', 'record-test', 'review-termination'],
       signatures: ['sign-task-book', 'sign-amendment'],
     },
