@@ -3,6 +3,7 @@ import { textOfHash } from '#web/documents/text-of-hash.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { ObjectionAnswer, ObjectionPage } from '#web/shapes/objection.ts';
+import { objectionsTo } from '#workflows/modules/publicity/publicity.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Context } from './context.ts';
@@ -18,10 +19,11 @@ export async function objectionPage({ services: { database } }: Context, token: 
     database.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true, titleZh: true, titleEn: true } }),
     projectFile(database, caseId),
   ]);
-  const { publicities } = state;
-  const publicity = Object.values(publicities).find(({ objections, past = [] }) => [...objections, ...past].some((one) => one.id === id));
-  const objection = publicity && [...publicity.objections, ...(publicity.past ?? [])].find((one) => one.id === id);
-  if (!publicity || !objection || !contact) throw fail('NOT_FOUND');
+  const [filed] = Object.values(state.publicities).flatMap((publicity) =>
+    objectionsTo(publicity).flatMap((one) => (one.id === id ? [{ publicity, objection: one }] : [])),
+  );
+  if (!filed || !contact) throw fail('NOT_FOUND');
+  const { publicity, objection } = filed;
   const isConfirmed = contact.confirmedAt !== null;
   return {
     number: `${found.number}/${id}`,

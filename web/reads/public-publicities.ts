@@ -6,6 +6,7 @@ import type { Database } from '#web/server/database.server.ts';
 import { Details, FormValues } from '#web/shapes/common.ts';
 import type { PublicPublicity, PublicPublicityPage } from '#web/shapes/publicity.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { objectionsTo } from '#workflows/modules/publicity/publicity.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
 import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
 import { type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/subjects.ts';
@@ -93,7 +94,7 @@ export async function publicPublicity(
     values,
     objection: open,
     // those to former publications as well: who filed one looks here for what has become of it
-    filings: [...(row.publicity.past ?? []), ...row.publicity.objections].map(({ id, at = null, state }) => ({ id, at, state })),
+    filings: objectionsTo(row.publicity).map(({ id, at = null, state }) => ({ id, at, state })),
     decisionDays: row.decisionDays,
     filed,
   };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { type HasPublicities, objectionsTo } from '#workflows/modules/publicity/publicity.ts';
 import { newToken } from './token.ts';
 
 const dayMs = 86_400_000;
@@ -7,7 +8,7 @@ const linkDays = { contact: 30, answer: 180 } as const;
 /** Mails that ask an address for its confirmation, in a day: a public form is no way to fill somebody's mailbox. */
 const mostUnconfirmed = 3;
 
-const ended = "('rejected', 'dismissed', 'upheld', 'overtaken')";
+const ended: readonly string[] = ['rejected', 'dismissed', 'upheld', 'overtaken'];
 const mailId = (...parts: readonly string[]) => `encode(sha256(convert_to(${parts.join(" || ' ' || ")}, 'UTF8')), 'hex')`;
 
 /** $1: the case; $2, $3: after this version, up to this one; $4: nothing older. Objections of people without an account. */
@@ -26,16 +27,11 @@ const askContacts = `
   WHERE nth <= ${mostUnconfirmed}
   ON CONFLICT (id) DO NOTHING`;
 
-/** $1: the case. Objections that have ended and whose confirmed contact does not know it. */
+/** $1: the case; $2, $3: objections that have ended, and how. Those whose confirmed contact does not know it. */
 const answerContacts = `
-  WITH standing AS (
-    SELECT o->>'id' AS objection, o->>'state' AS state
-    FROM case_state s, jsonb_each(s.state->'publicities') p(subject, publicity),
-      jsonb_array_elements((publicity->'objections') || coalesce(publicity->'past', '[]')) o
-    WHERE s.case_id = $1 AND EXISTS (SELECT FROM objection_contact WHERE case_id = $1)),
-  answered AS (UPDATE objection_contact c SET answered = s.state FROM standing s
-    WHERE c.case_id = $1 AND c.objection = s.objection AND c.confirmed_at IS NOT NULL AND c.answered IS DISTINCT FROM s.state AND s.state IN ${ended}
-    RETURNING c.objection, s.state)
+  WITH answered AS (UPDATE objection_contact c SET answered = e.state FROM unnest($2::text[], $3::text[]) AS e(objection, state)
+    WHERE c.case_id = $1 AND c.objection = e.objection AND c.confirmed_at IS NOT NULL AND c.answered IS DISTINCT FROM e.state
+    RETURNING c.objection, e.state)
   INSERT INTO mail (id, kind, subject_id) SELECT ${mailId("'answer'", '$1', 'objection', 'state')}, 'answer', $1 || ' ' || objection FROM answered
   ON CONFLICT (id) DO NOTHING`;
 
@@ -46,7 +42,15 @@ export async function planObjectors(
   from: Date,
 ): Promise<void> {
   await sql.query(askContacts, [id, done, version, from]);
-  await sql.query(answerContacts, [id]);
+  const { rows } = await sql.query<{ state: HasPublicities }>(
+    `SELECT s.state FROM case_state s WHERE s.case_id = $1
+       AND EXISTS (SELECT FROM objection_contact c WHERE c.case_id = $1 AND c.confirmed_at IS NOT NULL)`,
+    [id],
+  );
+  const answered = rows
+    .flatMap(({ state }) => Object.values(state.publicities).flatMap(objectionsTo))
+    .filter(({ state }) => ended.includes(state));
+  if (answered.length > 0) await sql.query(answerContacts, [id, answered.map((one) => one.id), answered.map(({ state }) => state)]);
 }
 
 export interface ObjectorWay {

@@ -51,9 +51,11 @@ export const isClear = <Subject extends string>(state: HasPublicities<Subject>, 
 
 /** Holds what depends on the publicity once its days are over. */
 export const isUnsettled = ({ state }: Objection) => state === 'open' || state === 'filed';
+/** Objections to a notice in all of its rounds, the oldest first. */
+export const objectionsTo = ({ objections, past = [] }: Publicity): readonly Objection[] => [...past, ...objections];
 /** Of the objection and of those joined to it. */
-export const objectorsOf = ({ objections, past = [] }: Publicity, id: string) =>
-  [...objections, ...past].flatMap(({ id: own, to, by }) => (by !== undefined && (own === id || to === id) ? [by] : []));
+export const objectorsOf = (publicity: Publicity, id: string) =>
+  objectionsTo(publicity).flatMap(({ id: own, to, by }) => (by !== undefined && (own === id || to === id) ? [by] : []));
 
 /** Objections are to be dealt with while the matter stands. */
 export const isStanding = ({ state }: Publicity) => state === 'running' || state === 'held';
