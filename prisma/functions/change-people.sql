@@ -21,7 +21,7 @@ BEGIN
   UPDATE "invitation" SET confirmed_at = now(), expires_at = now() + interval '7 days', invited_by = wanted->>'by',
     roles = ARRAY(SELECT jsonb_array_elements_text(wanted->'details'->'roles')), roles_until = (wanted->>'rolesUntil')::timestamptz
   WHERE id = wanted->>'confirms' AND organisation_id = wanted->>'organisation' AND confirmed_at IS NULL;
-  -- where mails are sent, the link goes to the person invited and to nobody else
+  -- where mails are sent, the link goes to the invited person alone
   INSERT INTO "mail" (id, kind, subject_id)
   SELECT encode(sha256(convert_to('invitation ' || i.id, 'UTF8')), 'hex'), 'invitation', i.id FROM "invitation" i, "mail_since" s
   WHERE s.sends AND i.id = wanted->>'confirms' AND i.organisation_id = wanted->>'organisation' AND i.confirmed_at IS NOT NULL

@@ -25,7 +25,7 @@ export const explained = act('projectManager', 'no-proposal-decision', 'agree-wi
     '本轮方案普遍缺少五千小时耐久验证的数据支撑，中试放大的设备和良率安排不够具体。新一轮请补充加速试验数据，并说明放大路径和成本测算依据。',
   namesNobody: true,
 });
-/** Invited by name to a second round, in which nobody answers. */
+/** A second round by invitation, without answers. */
 export const belowThreshold: readonly StoryAct[] = [
   ...noneAbove,
   act('enterpriseSignatory', 'no-proposal-decision', 'invite', {

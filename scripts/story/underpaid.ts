@@ -32,7 +32,7 @@ export const shortAgain: readonly StoryAct[] = [
   ...paid(2_000_000),
   ...found(1_999_900),
 ];
-/** It is topped up, and nobody answers. */
+/** It is topped up; the call brings no answer. */
 export const underpaid: readonly StoryAct[] = [
   ...shortAgain,
   ...paid(100),

@@ -69,7 +69,7 @@ function candidatesFor(
       .map(({ person }) => person);
   }
   if (reference.to === 'field') return reference.of(state).flatMap((form) => fieldsOf(form));
-  // as the portal: nobody is succeeded by an organisation of another kind, whose people could not act in its place
+  // as in the portal: a successor is an organisation of the same kind, because people of another kind could not act in its place
   if (!('among' in reference)) return organisationsOf(reference.kind);
   return reference.among(state).map((candidate) => (typeof candidate === 'object' ? candidate.id : String(candidate)));
 }

@@ -40,7 +40,7 @@ describe.skipIf(mustSkip())('files in the browser', () => {
     await followed.act(draft, (page) => bring(page, five));
     const place = `/cases/${project.id}/documents`;
     await project.play(acts.slice(drafting + 1, opened - 2));
-    // sealed: nobody reads so much as a name
+    // sealed: not even a name is readable
     for (const reader of ['projectManager', 'rdLead', 'rivalInvestigator'] as const) {
       const { text: said } = await followed.answerFor(reader, place);
       for (const { name } of five) expect(said).not.toContain(name);

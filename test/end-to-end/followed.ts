@@ -38,7 +38,7 @@ export class Followed {
     mkdirSync(this.folder, { recursive: true });
   }
 
-  /** From the inbox, or from the project's page for what nobody is asked, to the receipt. What is decided on is looked at before. */
+  /** From the inbox, or from the project's page for a step that is only offered, to the receipt. The documents beside the decision are looked at first. */
   async act(story: StoryAct, atForm?: AtForm): Promise<void> {
     const { form, subject, seat } = await this.project.callFor(story);
     await this.actAs(story.by, story, [story.step, subject, ...(seat ? [seat] : [])].join('/'), form, atForm);

@@ -55,7 +55,7 @@ test('who has changed different fields of it has no conflict; who has changed th
   expect(first.form.began?.['values']).not.toBe('');
   expect(second.form.began).toEqual(first.form.began);
   const kept = await save('investigator', first, measured(first, '520'));
-  // what nobody has touched has no writer
+  // an untouched field has no writer
   expect(kept.fields.filter(({ by }) => by).map(({ name }) => name)).toEqual(['values']);
   const both = await save('inventor2', second, { report: '郑岩写的进展' });
   expect(both.values).toMatchObject({ ...measured(first, '520'), report: '郑岩写的进展' });

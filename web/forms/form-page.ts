@@ -40,7 +40,7 @@ export interface OpenForm {
   readonly action: string | null;
   /** Address at which things stand as they are now. */
   readonly shownAt: string;
-  /** Of a form that several write in and nobody has kept: by field, the mark of what it begins with. */
+  /** Of a shared form without a kept draft: by field, the mark of its first value. */
   readonly began?: Marks | undefined;
   /** The colleague whose form it is; who was asked to write in it hands nothing in. */
   readonly of?: string | undefined;

@@ -21,7 +21,7 @@ export function openForm({ caseId, key, ...rest }: Opened, outcome: OpenForm['ou
   return { outcome, root, shownAt: publicPlace(caseId, key) ?? `/cases/${caseId}`, ...rest, began };
 }
 
-/** As the form sends them where nobody touches it: of two first writers only what both have changed is in dispute. */
+/** As an untouched form sends them: of two first writers only a field changed by both is in dispute. */
 function marksOfStart(root: Group, values: object | undefined): Marks {
   const typed = toTyped(root, values) as Record<string, unknown>;
   return Object.fromEntries(root.fields.map(({ name }) => [name, markOf(typed[name])]));

@@ -18,7 +18,7 @@ export interface MailRow {
 /** A mail as it goes out. `unlogged`: an objector's address stays out of the log of mails. */
 type Ready = Written & { readonly to: string; readonly language: 'zh-CN' | 'en'; readonly unlogged?: true };
 
-/** The mail as of this moment; undefined: there is nothing left to say, or nobody to say it to. */
+/** The mail as of this moment; undefined: no content or no recipient is left. */
 export async function readyMail(
   sql: pg.Pool,
   { id, kind, subject_id, locale, address, user_id, created_at }: MailRow,

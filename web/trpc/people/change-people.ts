@@ -33,7 +33,7 @@ export async function changePeople(
   return requestChange(ctx, submitted, change, before);
 }
 
-/** An invitation. Its token is in this answer and never again; null where a mail brings the link to the person invited, and to nobody else. */
+/** An invitation. Its token is in this answer and never again; null where a mail brings the link to the invited person alone. */
 export async function invite(
   ctx: PersonContext,
   { submissionId, assertion, roles, lastDay, ...texts }: Invite & Submitted,

@@ -101,7 +101,7 @@ export interface MilestoneFunding {
     /** Of the university: how much of the student plan was delivered, in percent. */
     readonly studentPlan?: number;
   }[];
-  /** Nobody has rated within the time. */
+  /** Not rated within the time. */
   readonly unrated?: readonly { readonly by: string; readonly of: string }[];
   /** Students' parts by milestone, as reported. */
   readonly students?: readonly StudentPart[];

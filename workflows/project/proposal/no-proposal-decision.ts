@@ -30,7 +30,7 @@ const changed = {
 
 /**
  * 流榜: a round has brought nothing, none above the threshold, or everybody has declined. The enterprise says what it wants, the platform
- * agrees or not. Those whose answers were below the threshold read why, in one text that names nobody.
+ * agrees or not. Those whose answers were below the threshold read why, in one text without names.
  */
 export const noProposalDecision = defineStep({
   name: 'no-proposal-decision',

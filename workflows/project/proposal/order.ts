@@ -52,7 +52,7 @@ export function rank<Before extends Fact = never>(
   if (!state.selection.belowThreshold) return { state, facts };
   return { state, facts: [...facts, { type: 'none-above-threshold', proposals: order.length }] };
 }
-/** The order as fixed; with none above the threshold nobody is left for the award. */
+/** The order as fixed; with none above the threshold there is no candidate for the award. */
 export function withOrder(project: Project, order: readonly Placed[]): Project {
   const state = withSelection(project, { ranking: order });
   return shortlist(state).length > 0 ? state : withSelection(state, { usedUp: true, belowThreshold: true });

@@ -132,7 +132,7 @@ export interface Selection {
   readonly round?: number;
   /** Who had sealed an answer to the round before. */
   readonly former?: readonly Bidder[];
-  /** Nobody is left to whom the award could go: all have declined it, or none is above the threshold. */
+  /** No candidate is left for the award: all have declined it, or none is above the threshold. */
   readonly usedUp?: true;
   readonly belowThreshold?: true;
   /** Why no answer to the round before was above the threshold is for those who gave them to read. */

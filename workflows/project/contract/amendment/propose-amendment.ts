@@ -46,7 +46,7 @@ export const proposeAmendment = defineStep({
       about,
     }));
   },
-  // without those that a party refused: they bind nobody
+  // without those that a party refused: they are not in force
   beside: (project) => [...each('freeze-text'), ...amendments(project), ...taskBook(project)],
   composes: amendmentText,
   names: { indicator: anIndicator, milestone: aMilestoneAhead },
