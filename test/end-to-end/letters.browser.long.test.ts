@@ -1,44 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import pg from 'pg';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { of, upTo } from '#test/support/story.ts';
 import { until } from '#test/workflow/support/performance.ts';
-import { alive, mustSkip, openPage, withAxe } from './browser.ts';
-import { looked } from './looked.ts';
+import { mustSkip, openPage } from './browser.ts';
+import { inEveryView } from './in-every-view.ts';
 import { setStage } from './stage.ts';
 
-const folder = 'reports/letters';
-const views = [
-  { locale: 'zh-CN', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  { locale: 'en', colorScheme: 'light', viewport: { width: 360, height: 780 } },
-  { locale: 'zh-CN', colorScheme: 'dark', viewport: { width: 360, height: 780 } },
-  { locale: 'en', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-] as const;
 const plain = { locale: 'zh-CN', javaScriptEnabled: false } as const;
 const chosen = 'seven plums under glass';
 
 describe.skipIf(mustSkip())('what comes by mail, in the browser', () => {
   const stage = setStage({ sendsMails: true });
-  mkdirSync(folder, { recursive: true });
-
-  /** The page in both languages, on desk and telephone, with a picture of each. */
-  async function seen(page: Page, path: string, name: string): Promise<void> {
-    const storageState = await page.context().storageState();
-    for (const view of views) {
-      const problems: string[] = [];
-      const context = await stage.browser.newContext({ ...view, storageState });
-      await withAxe(context);
-      const own = await openPage(context, problems);
-      await own.goto(new URL(path, stage.portal.url).toString());
-      await alive(own);
-      await own.screenshot({ path: `${folder}/${name}-${view.viewport.width}-${view.locale}.png`, fullPage: true });
-      expect([...problems, ...(await looked(own))], `${name} ${view.locale} ${view.viewport.width}`).toEqual([]);
-      await context.close();
-    }
-  }
+  const seen = inEveryView(stage, 'reports/letters');
 
   test('a colleague is invited by mail, opens the link and signs in; the administrator sees that it was sent; all without scripts', async () => {
     const problems: string[] = [];

@@ -1,38 +1,19 @@
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Scene, StoryAct } from '#scripts/story/act.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { usccWithChecksum } from '#workflows/domain/uscc.ts';
-import { alive, mustSkip, openPage, withAxe } from './browser.ts';
+import { mustSkip, openPage } from './browser.ts';
 import { fillForm } from './fill-form.ts';
-import { looked } from './looked.ts';
+import { inEveryView } from './in-every-view.ts';
 import { setStage } from './stage.ts';
-import { views } from './views.ts';
 
-const folder = 'reports/people';
 const chosen = 'seven plums under glass';
 
 describe.skipIf(mustSkip())('people in the browser', () => {
   const stage = setStage();
-  mkdirSync(folder, { recursive: true });
-
-  /** The page in both languages, on desk and telephone, with a picture of each. */
-  async function seen(page: Page, path: string, name: string): Promise<void> {
-    const storageState = await page.context().storageState();
-    for (const view of views) {
-      const problems: string[] = [];
-      const context = await stage.browser.newContext({ ...view, storageState });
-      await withAxe(context);
-      const own = await openPage(context, problems);
-      await own.goto(new URL(path, stage.portal.url).toString());
-      await alive(own);
-      await own.screenshot({ path: `${folder}/${name}-${view.viewport.width}-${view.locale}.png`, fullPage: true });
-      expect([...problems, ...(await looked(own))], `${name} ${view.locale} ${view.viewport.width}`).toEqual([]);
-      await context.close();
-    }
-  }
+  const seen = inEveryView(stage, 'reports/people');
 
   test('an administrator invites a colleague, who sets a password and signs in; all without scripts', async () => {
     const problems: string[] = [];
