@@ -79,7 +79,7 @@ async function main(): Promise<void> {
     process.once(signal, endInTime);
     process.once(signal, () => stopping.abort());
   }
-  void recordWhetherSent(sql, mails !== undefined, stopping.signal);
+  await recordWhetherSent(sql, mails !== undefined, stopping.signal);
   if (mails) await startDispatcher(temporal, env.TEMPORAL_TASK_QUEUE);
   else console.warn('worker: SMTP_URL names no relay, no mail is sent');
   if (SIGNATURE_URL) await startSigning(temporal, env.TEMPORAL_TASK_QUEUE);

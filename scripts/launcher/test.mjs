@@ -21,10 +21,26 @@ let stack;
 /** @type {string | undefined} */
 let dataDir;
 
+/**
+ * The failed tests once more, a few lines each: output of hours is cut in its middle, not at its end.
+ * @param {any[]} files @returns {string[]}
+ */
+const failuresOf = (files) =>
+  files
+    .filter((one) => one.status === 'failed')
+    .flatMap((one) =>
+      [
+        ...(one.assertionResults.length ? [] : [{ fullName: 'cannot be loaded', failureMessages: [one.message] }]),
+        ...one.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed'),
+      ].map((test) => `✗ ${relative(root, one.name)}: ${test.fullName}\n${test.failureMessages.join('\n').slice(0, 1200)}`),
+    );
+
 /** Vitest's own summary is coloured and its shape is its own; this line is for programs. @param {string} file @param {number} code */
 function summary(file, code) {
   let [passed, failed, skipped] = [0, 0, 0];
   let slowest = '';
+  /** @type {string[]} */
+  let why = [];
   try {
     const result = JSON.parse(readFileSync(file, 'utf8'));
     passed = result.numPassedTests;
@@ -35,6 +51,7 @@ function summary(file, code) {
       .slice(0, 10)
       .map((/** @type {any} */ one) => `\n  ${seconds(one.ms)}  ${one.name}`)
       .join('');
+    why = failuresOf(result.testResults);
     // a file that cannot be loaded has no tests to count
     failed =
       result.numFailedTests +
@@ -44,6 +61,7 @@ function summary(file, code) {
   }
   if (code !== 0 && failed === 0) failed = 1; // an error outside of any test
   say(`\n${seconds(performance.now() - from)}${slowest}`);
+  if (why.length > 0) say(`\n${why.join('\n')}\n`);
   say(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   return failed || passed === 0 ? 1 : 0;
 }

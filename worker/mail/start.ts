@@ -24,14 +24,20 @@ export async function startDispatcher(temporal: Pick<Client, 'workflow'>, taskQu
   });
 }
 
-/** Pages promise a mail only where one is sent. Tried until the database has it. */
+/** Pages promise a mail only where one is sent: tried once before the worker begins, and beside its work until the database has it. */
 export async function recordWhetherSent(sql: pg.Pool, sends: boolean, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted)
+  const isRecorded = async () => {
     try {
       await sql.query('UPDATE mail_since SET sends = $1', [sends]);
-      return;
+      return true;
     } catch (error) {
       console.warn(`worker: not recorded whether mails are sent: ${error instanceof Error ? error.message : String(error)}`);
-      await sleep(5_000, undefined, { signal: stopping }).catch(() => undefined);
+      return false;
     }
+  };
+  const goOn = async () => {
+    do await sleep(5_000, undefined, { signal: stopping }).catch(() => undefined);
+    while (!stopping.aborted && !(await isRecorded()));
+  };
+  if (!(await isRecorded())) void goOn();
 }
