@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { Setting } from '#workflows/domain/text.ts';
 
 export type Given = Readonly<Record<string, string | undefined>>;
 
@@ -31,6 +32,12 @@ export function readSettings<Schema extends z.ZodObject>(
   if (parsed.success && wrong.length === 0) return parsed.data;
   throw new SettingsError(`The ${process} cannot start. 无法启动：\n  ${wrong.join('\n  ')}`);
 }
+
+/** Values between commas; absent is none. */
+export const listOf = <One extends z.ZodType<string>>(one: One) =>
+  Setting.default('')
+    .transform((text) => text.split(',').flatMap((value) => value.trim() || []))
+    .pipe(z.array(one).max(9));
 
 /** One setting, given directly or by a file. */
 export function settingOf(given: Given, name: string): string | undefined {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DayLength, shortenedDays } from '#settings/day-length.ts';
-import { type Given, readSettings } from '#settings/read-settings.ts';
+import { type Given, listOf, readSettings } from '#settings/read-settings.ts';
 import { temporalObjections, temporalSettings } from '#settings/temporal.ts';
 import { tracingSettings } from '#settings/tracing.ts';
 import { ruleSettingsShape } from '#worker/signed/rule.ts';
@@ -12,6 +12,8 @@ const Environment = z.object({
   ...temporalSettings,
   /** PEM in base64, one line: opens sealed proposals. */
   SEAL_PRIVATE_KEY: z.base64(),
+  /** Keys of before, newest first, between commas: each until the last proposal sealed with it is open. */
+  SEAL_PRIVATE_KEY_EARLIER: listOf(z.base64()),
   ...ruleSettingsShape,
   /** The file of the chains' heads, outside the database. */
   ANCHOR_FILE: Setting.default('.tida/anchors.jsonl'),

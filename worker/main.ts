@@ -35,7 +35,9 @@ async function main(): Promise<void> {
   const sql = new pg.Pool({ ...databaseOptions, connectionString: env.WORKER_DATABASE_URL, application_name: 'tida-worker' });
   // an idle connection that the server closes (a restart of PostgreSQL) is replaced by the next query
   sql.on('error', (error) => console.warn(`database connection lost: ${error.message}`));
-  const sealKey = createPrivateKey(Buffer.from(env.SEAL_PRIVATE_KEY, 'base64').toString('utf8'));
+  const sealKeys = [env.SEAL_PRIVATE_KEY, ...env.SEAL_PRIVATE_KEY_EARLIER].map((one) =>
+    createPrivateKey(Buffer.from(one, 'base64').toString('utf8')),
+  );
   const connection = await NativeConnection.connect(temporalConnection(env));
   const temporal = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
   const mails = mailsOf(env);
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
     activities: createActivities({
       sql,
       bank: httpBank(env.BANK_URL),
-      sealKey,
+      sealKeys,
       rule: assertionRule(env),
       anchors: anchorFile(env.ANCHOR_FILE),
       waitDayMs: env.WAIT_DAY_MS,

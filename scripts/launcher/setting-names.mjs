@@ -6,8 +6,10 @@ export const secretNames = [
   'PORTAL_DATABASE_URL',
   'ADMIN_DATABASE_URL',
   'PORTAL_SECRET',
+  'PORTAL_SECRET_EARLIER',
   'SEAL_PUBLIC_KEY',
   'SEAL_PRIVATE_KEY',
+  'SEAL_PRIVATE_KEY_EARLIER',
   'ACT_SIGNING_KEY',
   'ACT_PUBLIC_KEYS',
   'TEMPORAL_TLS_KEY',
@@ -45,6 +47,7 @@ export const namesOf = {
     'WORKER_DATABASE_URL',
     'SEAL_PUBLIC_KEY',
     'SEAL_PRIVATE_KEY',
+    'SEAL_PRIVATE_KEY_EARLIER',
     'ACT_PUBLIC_KEYS',
     'ANCHOR_FILE',
     'TIME_STAMP_URL',
@@ -66,6 +69,7 @@ export const namesOf = {
     'PORTAL_PORT',
     'PORTAL_URL',
     'PORTAL_SECRET',
+    'PORTAL_SECRET_EARLIER',
     'SEAL_PUBLIC_KEY',
     'ACT_SIGNING_KEY',
     'PORTAL_METRICS_PORT',
@@ -90,7 +94,7 @@ export const namesOf = {
 
 /** The settings required in production. */
 export const productionNames = [
-  ...secretNames.filter((name) => !temporalNames.includes(name) && name !== 'FILES_S3_SECRET'),
+  ...secretNames.filter((name) => !temporalNames.includes(name) && name !== 'FILES_S3_SECRET' && !name.endsWith('_EARLIER')),
   'TEMPORAL_ADDRESS',
   'PORTAL_URL',
   'BANK_URL',

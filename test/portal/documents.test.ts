@@ -52,9 +52,11 @@ describe('an envelope', () => {
       fc.property(json, (value) => {
         const text = canonicalJson({ form: value });
         const envelope = Buffer.from(seal(text, hashOf(text), publicKey));
-        expect(openEnvelope(envelope, hashOf(text), privateKey)).toBe(text);
-        expect(() => openEnvelope(envelope, hashOf(text), other)).toThrow();
-        expect(() => openEnvelope(envelope, hashOf(`${text} `), privateKey)).toThrow();
+        expect(openEnvelope(envelope, hashOf(text), [privateKey])).toBe(text);
+        // sealed before the key was changed
+        expect(openEnvelope(envelope, hashOf(text), [other, privateKey])).toBe(text);
+        expect(() => openEnvelope(envelope, hashOf(text), [other])).toThrow();
+        expect(() => openEnvelope(envelope, hashOf(`${text} `), [privateKey, other])).toThrow();
       }),
       { numRuns: 20 },
     );
@@ -68,7 +70,7 @@ describe('an envelope', () => {
       fc.property(fc.nat(envelope.length - 1), fc.nat(7), (at, bit) => {
         const changed = Buffer.from(envelope);
         changed[at] = (changed[at] ?? 0) ^ (1 << bit);
-        expect(() => openEnvelope(changed, hashOf(text), privateKey)).toThrow();
+        expect(() => openEnvelope(changed, hashOf(text), [privateKey])).toThrow();
       }),
       { numRuns: 100 },
     );
@@ -79,21 +81,26 @@ describe('a text of the portal’s own', () => {
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = Buffer.from(publicKey.export({ type: 'spki', format: 'pem' }).toString()).toString('base64');
   const acts = newSigningKey();
-  const { draft } = keysFrom('a secret of at least thirty-two characters', pem, acts);
+  const secret = { present: 's'.repeat(32), earlier: [] };
+  const { draft } = keysFrom({ present: 'a secret of at least thirty-two characters', earlier: [] }, pem, acts);
 
   test('comes back only with the same key and in the same place', () => {
     const bytes = encryptText('草稿 draft', draft, 'draft p k person org');
     expect(decryptText(bytes, draft, 'draft p k person org')).toBe('草稿 draft');
     expect(() => decryptText(bytes, draft, 'draft p k other org')).toThrow();
     expect(() =>
-      decryptText(bytes, keysFrom('another secret of thirty-two characters', pem, acts).draft, 'draft p k person org'),
+      decryptText(
+        bytes,
+        keysFrom({ present: 'another secret of thirty-two characters', earlier: [] }, pem, acts).draft,
+        'draft p k person org',
+      ),
     ).toThrow();
   });
   test('a key that is no RSA key of 2048 bits, or no Ed25519 key, is refused at the start', () => {
     const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    expect(() => keysFrom('s'.repeat(32), Buffer.from(small).toString('base64'), acts)).toThrow('2048');
+    expect(() => keysFrom(secret, Buffer.from(small).toString('base64'), acts)).toThrow('2048');
     const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    expect(() => keysFrom('s'.repeat(32), pem, Buffer.from(rsa).toString('base64'))).toThrow('Ed25519');
+    expect(() => keysFrom(secret, pem, Buffer.from(rsa).toString('base64'))).toThrow('Ed25519');
   });
 });
 

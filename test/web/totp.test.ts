@@ -42,18 +42,18 @@ test('recovery codes are ten, of signs that do not look alike, and are hashed as
   const codes = newRecoveryCodes();
   expect(new Set(codes).size).toBe(10);
   for (const code of codes) expect(code).toMatch(/^[a-hjkmnp-z2-9]{4}(-[a-hjkmnp-z2-9]{4}){2}$/);
-  const key = Buffer.alloc(32, 1);
+  const key = { present: Buffer.alloc(32, 1), earlier: [] };
   expect(recoveryHash(key, 'u', ' ABCD efgh-2345')).toBe(recoveryHash(key, 'u', 'abcd-efgh-2345'));
   expect(recoveryHash(key, 'u', 'abcd-efgh-2345')).not.toBe(recoveryHash(key, 'v', 'abcd-efgh-2345'));
 });
 
 test('what lies between password and code is ours alone, and lives five minutes', () => {
-  const key = Buffer.alloc(32, 1);
+  const key = { present: Buffer.alloc(32, 1), earlier: [] };
   const pending = { user: 'u', mark: 'm' };
   const value = sealPending(key, pending, 1000);
   expect(openPending(key, value, 300_999)).toEqual(pending);
   expect(openPending(key, value, 301_000)).toBeUndefined();
-  expect(openPending(Buffer.alloc(32, 2), value, 1000)).toBeUndefined();
+  expect(openPending({ present: Buffer.alloc(32, 2), earlier: [] }, value, 1000)).toBeUndefined();
   expect(openPending(key, `${value.slice(0, -2)}AA`, 1000)).toBeUndefined();
   expect(openPending(key, undefined, 1000)).toBeUndefined();
 });

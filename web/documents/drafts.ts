@@ -17,7 +17,7 @@ const mostTries = 8;
 type Place = Pick<Desk, 'caseId' | 'key' | 'organisationId' | 'personId'>;
 const placeOf = ({ caseId, key, organisationId, personId }: Place) => ({ caseId, key, organisationId, personId });
 /** A draft belongs to one person in one organisation, and is encrypted: also the platform sees no more than that there is one. */
-const about = ({ caseId, key, personId, organisationId }: Place, outcome: string) =>
+export const aboutDraft = ({ caseId, key, personId, organisationId }: Place, outcome: string) =>
   `draft ${caseId} ${key} ${personId} ${organisationId} ${outcome}`;
 
 /** The viewer's own, one per decision, the latest first; also where none can be kept any more. */
@@ -37,7 +37,7 @@ export async function draftsAt({ services: { database, keys } }: Pick<ProjectCon
   ]);
   return Promise.all(
     drafts.map(async ({ outcome, body, revision, updatedAt }) => {
-      const values = FormValues.parse(JSON.parse(decryptText(body, keys.draft, about(desk, outcome))));
+      const values = FormValues.parse(JSON.parse(decryptText(body, keys.draft, aboutDraft(desk, outcome))));
       const fields = await shownFields(
         database,
         rows.filter((row) => row.outcome === outcome),
@@ -72,12 +72,12 @@ async function tryToSave(ctx: ProjectContext, desk: Desk, given: DraftToSave): P
     database.draft.findFirst({ where, select: { body: true, revision: true, writer: true, turn: true } }),
     fieldRows(database, desk, outcome),
   ]);
-  const current = there && FormValues.parse(JSON.parse(decryptText(there.body, keys.draft, about(desk, outcome))));
+  const current = there && FormValues.parse(JSON.parse(decryptText(there.body, keys.draft, aboutDraft(desk, outcome))));
   const { values, changed, conflicts } = given.marks ? merged(given, desk.row.step, current, rows) : replaced(given, there, current);
   if (!values) return { ...shownDraft(given, given.values, there?.revision ?? 0), fields: await shownFields(database, rows, given.values) };
   const refusal = (revision: number) => fail('STALE_DRAFT', { revision, fields: [...conflicts] });
   if (there && conflicts.length > 0 && changed.length === 0) throw refusal(there.revision);
-  const body = encryptText(JSON.stringify(values), keys.draft, about(desk, outcome));
+  const body = encryptText(JSON.stringify(values), keys.draft, aboutDraft(desk, outcome));
   const [saved] = await database.rows<{ revision: number }>`
     WITH saved AS (
       INSERT INTO draft (case_id, key, organisation_id, person_id, outcome, body, revision, writer, turn, updated_at)

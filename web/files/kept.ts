@@ -14,10 +14,10 @@ interface Place {
   readonly id: string;
   readonly caseId: string;
 }
-const about = ({ caseId, id }: Place) => `file ${caseId} ${id}`;
+export const aboutFile = ({ caseId, id }: Place) => `file ${caseId} ${id}`;
 
 export const newFileKey = () => randomBytes(32).toString('base64');
 export const keepSecret = ({ keys }: Pick<Services, 'keys'>, place: Place, secret: Secret) =>
-  encryptText(JSON.stringify(secret), keys.draft, about(place));
+  encryptText(JSON.stringify(secret), keys.draft, aboutFile(place));
 export const readSecret = ({ keys }: Pick<Services, 'keys'>, place: Place, kept: Uint8Array): Secret =>
-  JSON.parse(decryptText(kept, keys.draft, about(place)));
+  JSON.parse(decryptText(kept, keys.draft, aboutFile(place)));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DayLength, shortenedDays } from '#settings/day-length.ts';
-import { type Given, readSettings } from '#settings/read-settings.ts';
+import { type Given, listOf, readSettings } from '#settings/read-settings.ts';
 import { temporalObjections, temporalSettings } from '#settings/temporal.ts';
 import { tracingSettings } from '#settings/tracing.ts';
 import { Setting } from '#workflows/domain/text.ts';
@@ -33,6 +33,8 @@ const Settings = z.object({
   /** The one address under which people reach the portal: origin check, cookies and links go by it. */
   PORTAL_URL: z.url(),
   PORTAL_SECRET: Setting.min(32),
+  /** Secrets of before, newest first, between commas: they still open what they encrypted. */
+  PORTAL_SECRET_EARLIER: listOf(Setting.min(32)),
   /** Public half of the worker's key: PEM (SPKI), base64 in one line. */
   SEAL_PUBLIC_KEY: Setting.min(1),
   /** Ed25519: PEM (PKCS 8), base64 in one line. Signs every act; the portal's alone. */

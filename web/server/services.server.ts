@@ -30,7 +30,7 @@ export function createServices(env: Env, log: Logger = pino(logOptions(env.LOG_L
     database,
     temporal: { connection, client: new Client({ connection, namespace: env.TEMPORAL_NAMESPACE }) },
     auth: createAuth(database, env, originsOf(env.PORTAL_URL), log),
-    keys: keysFrom(env.PORTAL_SECRET, env.SEAL_PUBLIC_KEY, env.ACT_SIGNING_KEY),
+    keys: keysFrom({ present: env.PORTAL_SECRET, earlier: env.PORTAL_SECRET_EARLIER }, env.SEAL_PUBLIC_KEY, env.ACT_SIGNING_KEY),
     limits: createLimits(database.pool),
     metrics: createMetrics(database),
     files: fileServices(env),

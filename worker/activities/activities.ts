@@ -24,7 +24,7 @@ export interface Dependencies {
   readonly sql: pg.Pool;
   readonly bank: BankGateway;
   /** Opens sealed proposals; held by this process alone. */
-  readonly sealKey: KeyObject;
+  readonly sealKeys: readonly KeyObject[];
   /** Of the portals whose acts are recorded, and of whom more is asked. */
   readonly rule: AssertionRule;
   /** Keeps the heads of the chains outside of the database. */

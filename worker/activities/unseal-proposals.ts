@@ -17,13 +17,14 @@ const Package = z.object({ parts: z.unknown() });
 
 interface Unsealing {
   readonly sql: pg.Pool;
-  readonly sealKey: KeyObject;
+  /** The present key first. */
+  readonly sealKeys: readonly KeyObject[];
   readonly rule: AssertionRule;
   /** The least length of a day of a window. */
   readonly waitDayMs: number;
 }
 
-export const createUnsealProposals = ({ sql, sealKey, rule, waitDayMs }: Unsealing) => ({
+export const createUnsealProposals = ({ sql, sealKeys, rule, waitDayMs }: Unsealing) => ({
   /**
    * Any client of Temporal can start this with any input, so the record and the database's clock decide: the two confirmations are
    * recorded before they have any effect. The texts of these proposals are in the database, readable from now on; answers what they
@@ -37,14 +38,14 @@ export const createUnsealProposals = ({ sql, sealKey, rule, waitDayMs }: Unseali
     if (why) throw ApplicationFailure.nonRetryable('not closed, not confirmed by two, or not proposals of this project', why);
     const answers: OpenedEnvelope[] = [];
     for (const { id, document } of proposals) {
-      const text = await openAndKeep(sql, sealKey, caseId, document);
+      const text = await openAndKeep(sql, sealKeys, caseId, document);
       answers.push(text === undefined ? { id, state: 'unreadable' } : openedEnvelope(id, Package.parse(JSON.parse(text)).parts));
     }
     return answered(sql, caseId, effect.id, { proposals: answers });
   },
 });
 
-async function openAndKeep(sql: pg.Pool, sealKey: KeyObject, caseId: string, hash: string): Promise<string | undefined> {
+async function openAndKeep(sql: pg.Pool, sealKeys: readonly KeyObject[], caseId: string, hash: string): Promise<string | undefined> {
   const { rows } = await sql.query<{ body: string | null; envelope: Buffer | null }>(
     'SELECT body, envelope FROM document WHERE case_id = $1 AND hash = $2',
     [caseId, hash],
@@ -52,7 +53,7 @@ async function openAndKeep(sql: pg.Pool, sealKey: KeyObject, caseId: string, has
   const found = rows[0];
   if (found?.body) return found.body;
   if (!found?.envelope) return undefined;
-  const text = tryToOpen(found.envelope, hash, sealKey);
+  const text = tryToOpen(found.envelope, hash, sealKeys);
   if (text !== undefined)
     await sql.query('UPDATE document SET body = $3, unsealed_at = now() WHERE case_id = $1 AND hash = $2 AND body IS NULL', [
       caseId,
@@ -63,9 +64,9 @@ async function openAndKeep(sql: pg.Pool, sealKey: KeyObject, caseId: string, has
 }
 
 /** A broken or foreign envelope must not stop the opening of the others; which one it was is in the project's record. */
-function tryToOpen(envelope: Buffer, hash: string, sealKey: KeyObject): string | undefined {
+function tryToOpen(envelope: Buffer, hash: string, sealKeys: readonly KeyObject[]): string | undefined {
   try {
-    return openEnvelope(envelope, hash, sealKey);
+    return openEnvelope(envelope, hash, sealKeys);
   } catch {
     return undefined;
   }

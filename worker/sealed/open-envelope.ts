@@ -1,10 +1,21 @@
 import { constants, createDecipheriv, createHash, type KeyObject, privateDecrypt } from 'node:crypto';
 
 /**
- * The text of a sealed document, checked against its hash. The layout is the portal's (web/documents/envelope.ts): format 1,
+ * The text of a sealed document, by the first of these keys that opens it, checked against its hash. The layout is the portal's (web/documents/envelope.ts): format 1,
  * length and wrapped key, nonce, tag, ciphertext padded with blanks. Throws where anything in it is not as it was sealed.
  */
-export function openEnvelope(bytes: Buffer, hash: string, privateKey: KeyObject): string {
+export function openEnvelope(bytes: Buffer, hash: string, privateKeys: readonly KeyObject[]): string {
+  let failure: unknown = new Error('no key');
+  for (const key of privateKeys)
+    try {
+      return openedBy(key, bytes, hash);
+    } catch (error) {
+      failure = error;
+    }
+  throw failure;
+}
+
+function openedBy(privateKey: KeyObject, bytes: Buffer, hash: string): string {
   if (bytes[0] !== 1) throw new Error(`an envelope of the unknown format ${bytes[0]}`);
   const at = 3 + bytes.readUInt16BE(1);
   const wrapped = bytes.subarray(3, at);

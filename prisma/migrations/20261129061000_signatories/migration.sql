@@ -33,5 +33,5 @@ CREATE TABLE "signatory_letter" (
 );
 
 GRANT SELECT ON "signatory_authority" TO tida_portal, tida_worker, tida_admin;
-GRANT SELECT ON "signatory_letter" TO tida_portal;
+GRANT SELECT, UPDATE ("content") ON "signatory_letter" TO tida_portal; -- encrypted again under a new secret
 GRANT INSERT ("organisation_id", "sha256", "name", "type", "content") ON "signatory_letter" TO tida_portal;

@@ -14,7 +14,7 @@ import { idOf } from '#test/support/play.ts';
 import { connectionsTo } from '#test/workflow/support/database.ts';
 import { Theatre, type TheatreOptions } from '#test/workflow/support/theatre.ts';
 import type { Viewer } from '#web/access/viewer.ts';
-import { readEnv } from '#web/server/env.server.ts';
+import { type Env, readEnv } from '#web/server/env.server.ts';
 import { createApp, type Pages } from '#web/server/http.ts';
 import { pageContext } from '#web/server/page-context.ts';
 import { closeServices, createServices, logOptions } from '#web/server/services.server.ts';
@@ -160,11 +160,13 @@ export class Portal {
     return this.app.request(new Request(new URL(path, portalUrl), init));
   }
 
-  /** A second process of the portal: the same database, nothing else in common. */
-  async another() {
-    const services = createServices(this.services.env, this.services.log);
+  /** A second process of the portal: the same database, nothing else in common. `env`: its own settings. */
+  async another(env: Partial<Env> = {}) {
+    const services = createServices({ ...this.services.env, ...env }, this.services.log);
     const app = createApp(services, async () => new Response());
     return {
+      services,
+      as: (player: Player) => createCaller({ services, viewer: viewerFor(player), address: '192.0.2.1' }),
       request: async (path: string, init: RequestInit = {}) => app.request(new Request(new URL(path, portalUrl), init)),
       close: () => closeServices(services),
     };

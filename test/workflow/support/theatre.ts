@@ -150,7 +150,7 @@ export class Theatre {
       activities: createActivities({
         sql,
         bank: httpBank(this.bankUrl, 500),
-        sealKey: createPrivateKey(this.sealPrivateKey),
+        sealKeys: [createPrivateKey(this.sealPrivateKey)],
         rule: this.rule,
         anchors: anchorFile(this.anchorFile),
         waitDayMs: 1,

@@ -19,7 +19,7 @@ function mustBeInSession({ viewer }: PersonContext): void {
 }
 /** For one person and hour: a registration that lies about longer is begun again. */
 const challengeOf = ({ keys }: Services, person: string, hour = Math.floor(Date.now() / hourMs)) =>
-  createHmac('sha256', keys.form).update(`authenticator ${person} ${hour}`).digest('base64url');
+  createHmac('sha256', keys.form.present).update(`authenticator ${person} ${hour}`).digest('base64url');
 
 export async function authenticators(ctx: PersonContext): Promise<Authenticators> {
   mustBeInSession(ctx);

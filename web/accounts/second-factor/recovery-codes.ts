@@ -1,4 +1,5 @@
 import { createHmac, randomInt } from 'node:crypto';
+import type { TextKeys } from '#web/documents/private-text.ts';
 
 const howMany = 10;
 /** Without signs that look alike; twelve of them are 59 bits. */
@@ -13,8 +14,13 @@ export const newRecoveryCodes = (): string[] =>
 
 /** As written down: case, spaces and hyphens do not count. */
 const bare = (code: string) => code.toLowerCase().replaceAll(/[\s-]/g, '');
-/** A keyed hash: the database alone allows no search for the code. */
-export const recoveryHash = (key: Buffer, user: string, code: string) =>
-  createHmac('sha256', key)
-    .update(`recovery ${user} ${bare(code)}`)
-    .digest('hex');
+/** Keyed hashes, the present key's first: the database alone allows no search for the code. A hash cannot be made again under another key. */
+export const recoveryHashes = ({ present, earlier }: TextKeys, user: string, code: string): string[] =>
+  [present, ...earlier].map((key) =>
+    createHmac('sha256', key)
+      .update(`recovery ${user} ${bare(code)}`)
+      .digest('hex'),
+  );
+/** Of a new code. */
+export const recoveryHash = (keys: TextKeys, user: string, code: string): string =>
+  recoveryHashes({ ...keys, earlier: [] }, user, code).join();

@@ -1,13 +1,13 @@
 import { decryptText, encryptText } from '#web/documents/private-text.ts';
 import type { Services } from '#web/server/services.ts';
-import { recoveryHash } from './recovery-codes.ts';
+import { recoveryHashes } from './recovery-codes.ts';
 import { digits, intervalOf } from './totp.ts';
 
-const about = (user: string) => `second factor ${user}`;
+export const aboutSecondFactor = (user: string) => `second factor ${user}`;
 export const encryptSecret = ({ keys }: Services, user: string, secret: Buffer) =>
-  encryptText(secret.toString('base64'), keys.secondFactor, about(user));
+  encryptText(secret.toString('base64'), keys.secondFactor, aboutSecondFactor(user));
 export const decryptSecret = ({ keys }: Services, user: string, secret: Uint8Array) =>
-  Buffer.from(decryptText(secret, keys.secondFactor, about(user)), 'base64');
+  Buffer.from(decryptText(secret, keys.secondFactor, aboutSecondFactor(user)), 'base64');
 
 export async function hasSecondFactor({ database }: Pick<Services, 'database'>, user: string): Promise<boolean> {
   return (await database.secondFactor.count({ where: { userId: user, confirmedAt: { not: null } } })) > 0;
@@ -28,8 +28,9 @@ export async function spendCode(services: Services, user: string, typed: string)
     });
     return count > 0 ? 'code' : undefined;
   }
-  const hash = recoveryHash(keys.secondFactor, user, typed);
-  const used = await database.rows`UPDATE second_factor SET recovery = array_remove(recovery, ${hash})
-    WHERE user_id = ${user} AND ${hash} = ANY(recovery) AND confirmed_at IS NOT NULL RETURNING user_id`;
+  const hashes = recoveryHashes(keys.secondFactor, user, typed);
+  const used =
+    await database.rows`UPDATE second_factor SET recovery = ARRAY(SELECT unnest(recovery) EXCEPT SELECT unnest(${hashes}::text[]))
+    WHERE user_id = ${user} AND ${hashes}::text[] && recovery AND confirmed_at IS NOT NULL RETURNING user_id`;
   return used.length > 0 ? 'recovery' : undefined;
 }

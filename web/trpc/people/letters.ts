@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import { decryptText, encryptText } from '#web/documents/private-text.ts';
 import { fail } from '#web/errors/failure.ts';
 import { beginsAs, extensionOf, isShown, typeOf } from '#web/files/file-type.ts';
 import type { PersonContext } from '#web/reads/context.ts';
 import type { EnterAuthority, LetterContent } from '#web/shapes/signatories.ts';
+
+/** What a letter's encryption binds it to. */
+export const aboutLetter = (organisation: string, sha256: string) => `letter ${organisation} ${sha256}`;
 
 const mostBytes = 5 * 1024 ** 2;
 
@@ -24,7 +28,15 @@ export async function keepLetter(
   if (verdict !== 'clean') throw refuse('scan');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   await services.database.signatoryLetter.createMany({
-    data: [{ organisationId: viewer.organisation, sha256, name, type: typeOf[extension], content: bytes }],
+    data: [
+      {
+        organisationId: viewer.organisation,
+        sha256,
+        name,
+        type: typeOf[extension],
+        content: encryptText(content, services.keys.letter, aboutLetter(viewer.organisation, sha256)),
+      },
+    ],
     skipDuplicates: true,
   });
   return sha256;
@@ -40,5 +52,5 @@ export async function letterOf({ services, viewer }: PersonContext, sha256: stri
   });
   if (!found) throw fail('NOT_FOUND');
   const { name, type, content } = found;
-  return { name, type, content: Buffer.from(content).toString('base64') };
+  return { name, type, content: decryptText(content, services.keys.letter, aboutLetter(viewer.organisation, sha256)) };
 }
