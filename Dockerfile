@@ -20,7 +20,7 @@ RUN install -d -o node -g node /var/lib/tida /var/lib/tida-anchors
 COPY --from=packages /tida/node_modules node_modules
 COPY --from=build /tida/build build
 # no demonstration in production
-RUN rm -f build/demonstration.js build/demonstration.js.map build/bank.js build/bank.js.map build/scanner.js build/scanner.js.map build/mail.js build/mail.js.map build/signature.js build/signature.js.map
+RUN rm -f build/demonstration.js build/demonstration.js.map build/bank.js build/bank.js.map build/scanner.js build/scanner.js.map build/mail.js build/mail.js.map build/messages.js build/messages.js.map build/signature.js build/signature.js.map
 COPY package.json ./
 COPY prisma prisma
 COPY scripts scripts

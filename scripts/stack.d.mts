@@ -1,4 +1,14 @@
-export type PartName = 'postgres' | 'temporal' | 'bank' | 'scanner' | 'mail' | 'signature' | 'worker' | 'portal' | 'demonstration';
+export type PartName =
+  | 'postgres'
+  | 'temporal'
+  | 'bank'
+  | 'scanner'
+  | 'mail'
+  | 'messages'
+  | 'signature'
+  | 'worker'
+  | 'portal'
+  | 'demonstration';
 
 /** Settings by the names of .env.example. */
 export type Settings = Record<string, string | undefined>;

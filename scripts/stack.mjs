@@ -14,7 +14,7 @@ import { temporalCommand } from './launcher/temporal.mjs';
 import { migrate } from './migrate.mjs';
 
 /** @type {import('./stack.d.mts').PartName[]} */
-const everyPart = ['postgres', 'temporal', 'bank', 'scanner', 'mail', 'signature', 'worker', 'portal', 'demonstration'];
+const everyPart = ['postgres', 'temporal', 'bank', 'scanner', 'mail', 'messages', 'signature', 'worker', 'portal', 'demonstration'];
 
 /** Closes files left readable for every user of the machine by an earlier version. @param {string} dataDir */
 function closeToOthers(dataDir) {
@@ -51,7 +51,7 @@ export async function startStack({
   const stop = () => {
     stopped ??= (async () => {
       for (const group of [
-        ['portal', 'worker', 'bank', 'scanner', 'mail', 'signature'],
+        ['portal', 'worker', 'bank', 'scanner', 'mail', 'messages', 'signature'],
         ['temporal', 'postgres'],
       ])
         await Promise.all(group.filter(supervisor.has).map((name) => supervisor.stop(name)));
@@ -183,6 +183,26 @@ export async function startStack({
     await start(nodePart('mail', `${settings.MAIL_PAGE_URL}/healthz`, settings), '邮件替身', 'the stand-in mail relay');
   }
 
+  /** The services beside mail: one stand-in for all of them, unless one is given. */
+  async function messages() {
+    const own = ['WECOM_URL', 'DINGTALK_URL', 'SMS_URL'].flatMap((name) => {
+      const value = read(given, name);
+      return value ? [[name, value]] : [];
+    });
+    Object.assign(settings, Object.fromEntries(own));
+    if (own.length > 0 || !wants('messages')) return;
+    const at = await port('MESSAGES_PORT', 8340);
+    const host = `127.0.0.1:${at}`;
+    Object.assign(settings, {
+      MESSAGES_PORT: `${at}`,
+      MESSAGES_PAGE_URL: `http://${host}`,
+      WECOM_URL: `http://corp:secret@${host}/?agent=1000002`,
+      DINGTALK_URL: `http://key:secret@${host}/?agent=1234`,
+      SMS_URL: `http://key:secret@${host}/?${new URLSearchParams({ sign: '题答', notice: 'SMS_1', code: 'SMS_2' })}`,
+    });
+    await start(nodePart('messages', `http://${host}/healthz`, settings), '消息服务替身', 'the stand-in message services');
+  }
+
   async function signature() {
     settings.SIGNATURE_URL = read(given, 'SIGNATURE_URL') ?? '';
     if (settings.SIGNATURE_URL || !wants('signature')) return;
@@ -224,7 +244,7 @@ export async function startStack({
     if (wants('worker')) settings.WORKER_HEALTH_PORT = `${await port('WORKER_HEALTH_PORT', 8090)}`;
     settings.PORTAL_URL = (!freePorts && given.PORTAL_URL) || `http://127.0.0.1:${settings.PORTAL_PORT ?? 3000}`;
     const keys = keySettings(dataDir, given).then((made) => Object.assign(settings, made));
-    await Promise.all([keys, database().then(migrations), temporal(), bank(), scanner(), mail(), signature()]);
+    await Promise.all([keys, database().then(migrations), temporal(), bank(), scanner(), mail(), messages(), signature()]);
     await Promise.all([worker(), portal()]);
     await demonstration();
   } catch (error) {

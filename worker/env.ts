@@ -3,6 +3,7 @@ import { DayLength, shortenedDays } from '#settings/day-length.ts';
 import { type Given, listOf, readSettings } from '#settings/read-settings.ts';
 import { temporalObjections, temporalSettings } from '#settings/temporal.ts';
 import { tracingSettings } from '#settings/tracing.ts';
+import { messengerSettings, messengersOf } from '#worker/messengers/settings.ts';
 import { ruleSettingsShape } from '#worker/signed/rule.ts';
 import { Setting } from '#workflows/domain/text.ts';
 
@@ -25,6 +26,7 @@ const Environment = z.object({
   BANK_URL: z.url(),
   /** The relay of mails, `smtp://user:password@host:587`; left out, or `none`: no mail is sent. Production has to say which. */
   SMTP_URL: z.union([z.literal('none'), z.url({ protocol: /^smtps?$/ })]).optional(),
+  ...messengerSettings,
   /** An authority for electronic signatures; left out: papers carry no certificates. */
   SIGNATURE_URL: z.url().optional(),
   /** Where mails come from: `Name <address>`. */
@@ -48,6 +50,7 @@ export const readEnvironment = (given: Given): Environment =>
     ...(settings.NODE_ENV === 'production' && settings.TIDA_DEMONSTRATION ? ['TIDA_DEMONSTRATION: production has no demonstration'] : []),
     ...shortenedDays(settings.NODE_ENV, { WAIT_DAY_MS: settings.WAIT_DAY_MS }),
     ...mailObjections(settings),
+    ...messageObjections(settings),
     ...(settings.SIGNATURE_URL && !settings.PORTAL_URL ? ['PORTAL_URL: missing, a signed paper says where it is checked'] : []),
   ]);
 
@@ -56,3 +59,6 @@ function mailObjections({ NODE_ENV, SMTP_URL, MAIL_FROM, PORTAL_URL }: z.infer<t
   if (SMTP_URL === 'none') return [];
   return [...(MAIL_FROM ? [] : ['MAIL_FROM: missing, mails need it']), ...(PORTAL_URL ? [] : ['PORTAL_URL: missing, mails link to it'])];
 }
+
+const messageObjections = ({ PORTAL_URL, ...settings }: z.infer<typeof Environment>): string[] =>
+  PORTAL_URL || Object.keys(messengersOf(settings)).length === 0 ? [] : ['PORTAL_URL: missing, messages link to it'];

@@ -11,7 +11,7 @@ import { healthOf } from '#worker/health/answer.ts';
 import { Recordings } from '#worker/health/recordings.ts';
 import { traceActivities } from '#worker/health/trace-activities.ts';
 import { watchRecordings } from '#worker/health/watch-recordings.ts';
-import { mailsOf, recordWhetherSent, startDispatcher } from '#worker/mail/start.ts';
+import { channelsOf, recordWhetherSent, sendingOf, startDispatcher } from '#worker/mail/start.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { Stamping } from '#worker/record/stamping.ts';
 import { httpAuthority } from '#worker/record/time-stamp.ts';
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   );
   const connection = await NativeConnection.connect(temporalConnection(env));
   const temporal = new Client({ connection, namespace: env.TEMPORAL_NAMESPACE });
-  const mails = mailsOf(env);
+  const mails = sendingOf(env);
   const stopping = new AbortController();
   const recordings = new Recordings();
   const worker = await Worker.create({
@@ -81,15 +81,15 @@ async function main(): Promise<void> {
     process.once(signal, endInTime);
     process.once(signal, () => stopping.abort());
   }
-  await recordWhetherSent(sql, mails !== undefined, stopping.signal);
+  await recordWhetherSent(sql, channelsOf(mails), stopping.signal);
   if (mails) await startDispatcher(temporal, env.TEMPORAL_TASK_QUEUE);
-  else console.warn('worker: SMTP_URL names no relay, no mail is sent');
+  if (!mails?.mailer) console.warn('worker: SMTP_URL names no relay, no mail is sent');
   if (SIGNATURE_URL) await startSigning(temporal, env.TEMPORAL_TASK_QUEUE);
   console.log('worker: ready');
   await worker.run(); // until SIGINT or SIGTERM, which drain it
   health.close();
   stamping?.stop();
-  mails?.mailer.close();
+  mails?.mailer?.close();
   await connection.close();
   await sql.end();
   await endTracing();

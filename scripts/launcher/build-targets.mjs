@@ -66,6 +66,14 @@ export const targets = [
     outputs: ['build/mail.js'],
   },
   {
+    name: 'messages',
+    zh: '消息服务替身',
+    en: 'the stand-in message services',
+    entry: 'stand-ins/messages/main.ts',
+    inputs: ['stand-ins'],
+    outputs: ['build/messages.js'],
+  },
+  {
     name: 'signature',
     zh: '电子签名机构替身',
     en: 'the stand-in signature authority',

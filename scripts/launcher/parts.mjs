@@ -13,7 +13,7 @@ async function healthy(url) {
 }
 
 /**
- * @param {'bank' | 'scanner' | 'mail' | 'signature' | 'worker' | 'portal'} name @param {string} healthUrl
+ * @param {'bank' | 'scanner' | 'mail' | 'messages' | 'signature' | 'worker' | 'portal'} name @param {string} healthUrl
  * @param {import('./settings.mjs').Settings} settings
  * @returns {import('./supervisor.mjs').Part}
  */

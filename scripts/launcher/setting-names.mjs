@@ -16,6 +16,9 @@ export const secretNames = [
   'TEMPORAL_API_KEY',
   'FILES_S3_SECRET',
   'SMTP_URL',
+  'WECOM_URL',
+  'DINGTALK_URL',
+  'SMS_URL',
 ];
 
 /** The settings of each part; no part gets another's secrets. */
@@ -55,6 +58,9 @@ export const namesOf = {
     'BANK_URL',
     'SMTP_URL',
     'MAIL_FROM',
+    'WECOM_URL',
+    'DINGTALK_URL',
+    'SMS_URL',
     'SIGNATURE_URL',
     'WORKER_HEALTH_HOST',
     'WORKER_HEALTH_PORT',
@@ -86,15 +92,17 @@ export const namesOf = {
     'BOUNCE_TOKEN',
   ],
   mail: ['NODE_ENV', 'MAIL_PORT', 'MAIL_PAGE_PORT', 'MAIL_LOG'],
+  messages: ['NODE_ENV', 'MESSAGES_PORT'],
   scanner: ['NODE_ENV', 'SCANNER_PORT'],
   signature: ['NODE_ENV', 'SIGNATURE_PORT', 'SIGNATURE_FOLDER'],
   bank: ['NODE_ENV', 'LOG_LEVEL', 'BANK_PORT', 'BANK_LOG'],
   demonstration: [...common, ...temporalNames, 'PORTAL_URL', 'DATABASE_URL', 'WORKER_DATABASE_URL', 'ADMIN_DATABASE_URL'],
 };
 
+const optional = ['FILES_S3_SECRET', 'WECOM_URL', 'DINGTALK_URL', 'SMS_URL'];
 /** The settings required in production. */
 export const productionNames = [
-  ...secretNames.filter((name) => !temporalNames.includes(name) && name !== 'FILES_S3_SECRET' && !name.endsWith('_EARLIER')),
+  ...secretNames.filter((name) => !temporalNames.includes(name) && !optional.includes(name) && !name.endsWith('_EARLIER')),
   'TEMPORAL_ADDRESS',
   'PORTAL_URL',
   'BANK_URL',

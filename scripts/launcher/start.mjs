@@ -76,6 +76,7 @@ await commandLine(
             'bank',
             'scanner',
             'mail',
+            'messages',
             'signature',
             'worker',
             'portal',
@@ -91,6 +92,7 @@ await commandLine(
     say(`  门户 Portal     ${stack.env.PORTAL_URL}`);
     say(`  Temporal        ${stack.env.TEMPORAL_ADDRESS}${stack.env.TEMPORAL_UI_URL ? `  ${stack.env.TEMPORAL_UI_URL}` : ''}`);
     if (stack.env.MAIL_PAGE_URL) say(`  发件箱 Outbox   ${stack.env.MAIL_PAGE_URL}`);
+    if (stack.env.MESSAGES_PAGE_URL) say(`  消息 Messages   ${stack.env.MESSAGES_PAGE_URL}`);
     say(`  数据 Data       ${dataDir}`);
     if (demonstration) demonstrationAccounts(dataDir);
     say('\n按 Ctrl-C 停止 / Ctrl-C stops everything');

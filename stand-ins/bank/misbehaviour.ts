@@ -24,19 +24,3 @@ export const Misbehaviour = z.strictObject({
   n: z.int().min(1).max(600_000).default(1000),
 });
 export type Misbehaviour = z.infer<typeof Misbehaviour>;
-
-/** The faults ordered from the bank. */
-export class Moods {
-  private told: Misbehaviour[] = [];
-
-  tell(misbehaviour: Misbehaviour): void {
-    this.told = misbehaviour.mode === 'ok' ? [] : [...this.told, misbehaviour];
-  }
-
-  /** The mood for one request, used up by it. */
-  take(on: Misbehaviour['on'], key: string): Misbehaviour | undefined {
-    const mood = this.told.find((one) => one.on === on && key.includes(one.match));
-    if (mood) this.told = this.told.flatMap((one) => (one === mood ? (one.times > 1 ? [{ ...one, times: one.times - 1 }] : []) : [one]));
-    return mood;
-  }
-}

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { jsonBody } from '#stand-ins/json-body.ts';
+import { Moods } from '#stand-ins/moods.ts';
 import { type Bank, bankOver, type Verdict } from './bank.ts';
-import { Misbehaviour, Moods } from './misbehaviour.ts';
+import { Misbehaviour } from './misbehaviour.ts';
 import { type Entry, OrderContent, openOrderBook } from './order-book.ts';
 
 interface Answer {
@@ -14,7 +15,8 @@ const never = Symbol('no answer');
 export function createBank(logFile: string): Server {
   const book = openOrderBook(logFile);
   const bank = bankOver(book, () => new Date().toISOString());
-  const moods = new Moods();
+  const moods = new Moods<Misbehaviour>();
+  const moodOf = (on: Misbehaviour['on'], key: string) => moods.take((one) => one.on === on && key.includes(one.match));
   const answer = async (request: IncomingMessage): Promise<Answer | typeof never> => {
     const url = new URL(request.url ?? '/', 'http://bank');
     const key = /^\/orders\/([^/]+)$/.exec(url.pathname)?.[1];
@@ -28,10 +30,10 @@ export function createBank(logFile: string): Server {
     }
     if (key === undefined || !(route.startsWith('PUT ') || route.startsWith('GET '))) return { status: 404 };
     const order = { key: decodeURIComponent(key), attempt: url.searchParams.get('attempt') ?? '1' };
-    if (request.method === 'GET') return withMood(moods.take('look-up', order.key), () => answerFor(bank.ask(order.key, order.attempt)));
+    if (request.method === 'GET') return withMood(moodOf('look-up', order.key), () => answerFor(bank.ask(order.key, order.attempt)));
     const content = OrderContent.safeParse(await jsonBody(request));
     if (!content.success) return { status: 400, body: content.error.issues };
-    const mood = moods.take('send', order.key);
+    const mood = moodOf('send', order.key);
     return withMood(mood, () => answerFor(bank.take(order.key, order.attempt, content.data, verdictOf(mood))));
   };
   const server = createServer((request, response) => {

@@ -17,20 +17,3 @@ export const Misbehaviour = z.strictObject({
 });
 export type Misbehaviour = z.infer<typeof Misbehaviour>;
 export type Mode = Misbehaviour['mode'];
-
-/** The faults ordered from the relay. */
-export class Moods {
-  private told: Misbehaviour[] = [];
-
-  tell(misbehaviour: Misbehaviour): void {
-    this.told = misbehaviour.mode === 'ok' ? [] : [...this.told, misbehaviour];
-  }
-
-  /** The mood for one mail, used up by it. */
-  take(recipient: string): Mode {
-    const mood = this.told.find((one) => recipient.includes(one.match));
-    if (!mood) return 'ok';
-    this.told = this.told.flatMap((one) => (one === mood ? (one.times > 1 ? [{ ...one, times: one.times - 1 }] : []) : [one]));
-    return mood.mode;
-  }
-}

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { Moods } from '#stand-ins/moods.ts';
 import { deliveryStatus } from './delivery-status.ts';
-import { Misbehaviour, type Mode, Moods } from './misbehaviour.ts';
+import { Misbehaviour, type Mode } from './misbehaviour.ts';
 import { type Kept, openOutbox } from './outbox.ts';
 import { outboxPage } from './page.ts';
 import { readMail } from './read-mail.ts';
@@ -29,7 +30,7 @@ export interface RelayOptions {
 /** The stand-in for a mail relay: takes mails in by SMTP, shows them on a page, and misbehaves on command. */
 export async function startRelay({ log, smtpPort = 0, pagePort = 0, sendBack = () => undefined }: RelayOptions): Promise<Relay> {
   const outbox = openOutbox(log);
-  const moods = new Moods();
+  const moods = new Moods<Misbehaviour>();
   const moodOf = new Map<string, Mode>();
   const smtp = new SMTPServer({
     authOptional: true,
@@ -37,7 +38,7 @@ export async function startRelay({ log, smtpPort = 0, pagePort = 0, sendBack = (
     disableReverseLookup: true,
     size: 1_000_000,
     onRcptTo({ address }, session, answer) {
-      const mood = moods.take(address);
+      const mood = moods.take(({ match }) => address.includes(match))?.mode ?? 'ok';
       moodOf.set(session.id, mood);
       if (mood === 'refuse') return answer(failing(550, '5.1.1 no such mailbox'));
       return mood === 'busy' ? answer(failing(451, '4.3.2 try again later')) : answer();

@@ -110,7 +110,7 @@ test('a mail that comes back is seen as returned by its person and by the audito
 
 test('one who wants it daily, in English, gets it in the digest of the next morning; one who wants none gets none', async () => {
   const person = idOf('requester');
-  await chosen(person, 'en', { mail: { ...usualChoices.mail, asked: 'daily' } });
+  await chosen(person, 'en', { ...usualChoices, mail: { ...usualChoices.mail, asked: 'daily' } });
   const daily = await newProject(portal);
   const [digest] = await until(async () => {
     const found = await rows("i.case_id = $1 AND m.state = 'handed'", daily);
@@ -118,7 +118,7 @@ test('one who wants it daily, in English, gets it in the digest of the next morn
   });
   expect(digest?.kind).toBe('digest');
   expect(new Date((digest?.send_at.getTime() ?? 0) + 8 * 3_600_000).toISOString().slice(11, 16)).toBe('08:30');
-  await chosen(person, 'en', { mail: { ...usualChoices.mail, asked: 'off' } });
+  await chosen(person, 'en', { ...usualChoices, mail: { ...usualChoices.mail, asked: 'off' } });
   const none = await newProject(portal);
   await until(async () => (await portal.theatre.sql.query('SELECT FROM mail_cursor WHERE case_id = $1', [none])).rowCount === 1);
   expect(await rows('i.case_id = $1', none)).toEqual([]);
@@ -141,7 +141,7 @@ test('each sees the log of their own mails, the auditor that of all but what tel
   const log = async () => (await portal.as('auditor').mails.log({ limit: 100 })).rows;
   expect((await log()).map(({ address }) => address)).toContain(requester);
   expect(Object.keys((await log())[0] ?? {}).sort()).toEqual(
-    ['about', 'address', 'answer', 'attempts', 'createdAt', 'id', 'kind', 'sentAt', 'state', 'to'].sort(),
+    ['about', 'address', 'answer', 'attempts', 'channel', 'createdAt', 'id', 'kind', 'sentAt', 'state', 'to'].sort(),
   );
   // as if a university had been asked in a round that is still sealed
   const [one] = await rows("m.state = 'sent' AND i.person_id = $1", idOf('requester'));
@@ -161,10 +161,10 @@ test('each sees the log of their own mails, the auditor that of all but what tel
 });
 
 test('a choice is kept as it was made; a legal notice is not switched off, and a key chooses nothing', async () => {
-  const choices: Choices = { mail: { asked: 'daily', due: 'off', result: 'daily', legal: 'daily' } };
+  const choices: Choices = { ...usualChoices, mail: { asked: 'daily', due: 'off', result: 'daily', legal: 'daily' } };
   await portal.as('auditor').notifications.choose({ locale: 'en', choices });
   expect((await portal.as('auditor').notifications.get()).setting).toEqual({ locale: 'en', choices });
-  const without = { mail: { ...choices.mail, legal: 'off' } } as unknown as Choices;
+  const without = { ...choices, mail: { ...choices.mail, legal: 'off' } } as unknown as Choices;
   await expect(portal.as('auditor').notifications.choose({ locale: 'en', choices: without })).rejects.toThrow();
   const answer = await portal.request('/trpc/notifications.choose', {
     method: 'POST',

@@ -57,7 +57,7 @@ export async function mailsOfInvitations(database: Database, ids: readonly strin
 }
 
 const rowsWhere = (database: Database, where: Prisma.Sql, limit: number) => database.$queryRaw<Row[]>`
-  SELECT m.id, m.kind, m.address, m.created_at, m.sent_at, m.attempts, p.name_zh, p.name_en,
+  SELECT m.id, m.channel, m.kind, m.address, m.created_at, m.sent_at, m.attempts, p.name_zh, p.name_en,
     CASE WHEN b.mail_id IS NULL THEN m.state ELSE 'bounced' END AS state, coalesce(b.status, m.answer) AS answer,
     ARRAY(SELECT DISTINCT i.kind FROM mail_item i WHERE i.mail_id = m.id ORDER BY 1) AS about
   FROM mail m LEFT JOIN person p ON p.id = m.person_id LEFT JOIN mail_bounce b ON b.mail_id = m.id WHERE ${where} ORDER BY m.created_at DESC, m.id DESC LIMIT ${limit}`;

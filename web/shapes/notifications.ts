@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
-import { Choices, mailLocales, NoticeKind } from '#workflows/mail/choices.ts';
+import { Channel, Choices, mailLocales, NoticeKind } from '#workflows/mail/choices.ts';
 import { At, Names, pageOf } from './common.ts';
 
 /** How a person wants to hear: language of the mails, and by channel and kind at once, daily or not at all. */
 export const NotificationSetting = z.strictObject({ locale: z.enum(mailLocales), choices: Choices });
 export type NotificationSetting = z.infer<typeof NotificationSetting>;
 
-/** A mail that was sent, or was to be sent. Its text is kept nowhere. */
+/** A mail, or a message by another channel, that was sent or was to be sent. Its text is kept nowhere. */
 export const MailRow = z.object({
   id: Shown,
-  kind: z.enum(['notice', 'digest', 'reset', 'contact', 'answer', 'invitation']),
+  channel: Channel,
+  kind: z.enum(['notice', 'digest', 'reset', 'contact', 'answer', 'invitation', 'code']),
   /** What it is about, each kind once. */
   about: z.array(NoticeKind),
   to: Names.nullable(),

@@ -10,18 +10,19 @@ const toneOf = (state: MailRow['state']) => {
   return state === 'refused' || state === 'failed' || state === 'bounced' ? ('seal' as const) : undefined;
 };
 
-/** Mails with their results. `to`: also to whom. */
+/** Mails and messages with their results. `to`: also to whom. */
 export function MailRows({ mails, to = false }: { readonly mails: readonly MailRow[]; readonly to?: boolean }) {
   const t = usePortal();
   const name = useName();
   return (
     <ul className="card rows">
-      {mails.map(({ id, kind, about, to: person, address, createdAt, sentAt, state, attempts, answer }) => {
+      {mails.map(({ id, channel, kind, about, to: person, address, createdAt, sentAt, state, attempts, answer }) => {
         const tone = toneOf(state);
         return (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
             <div className="min-w-0 flex-1 basis-60">
               <p className="font-semibold">
+                {channel === 'mail' ? null : `${t(`mails.channel.${channel}`)} · `}
                 {t(`mails.kind.${kind}`)}
                 {about.length > 0 ? `${t('colon')}${about.map((one) => t(`notifications.kind.${one}`)).join(t('comma'))}` : null}
               </p>

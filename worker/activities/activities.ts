@@ -34,7 +34,7 @@ export interface Dependencies {
   readonly temporal: Pick<Client, 'workflow'>;
   /** Aborted when this process is to end. */
   readonly stopping?: AbortSignal;
-  /** Left out: no mail is sent. */
+  /** Left out: nothing is sent. */
   readonly mails?: Omit<MailDependencies, 'sql'>;
   /** Left out: papers carry no certificates. `portalUrl`: where they are checked. */
   readonly signatures?: { readonly provider: SignatureProvider; readonly portalUrl: string };

@@ -3,6 +3,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { hasWork, plan } from '#worker/mail/plan.ts';
 import { type MailDependencies, send } from '#worker/mail/send.ts';
+import { channelsOf } from '#worker/mail/start.ts';
 import type { MailToSend } from '#workflows/mail/messages.ts';
 import { withHeartbeat } from './heartbeat.ts';
 
@@ -18,7 +19,7 @@ interface Mails {
   readonly sql: pg.Pool;
   /** This process is to end: what waits is left to another one. */
   readonly stopping?: AbortSignal;
-  /** Left out: this worker sends no mail. */
+  /** Left out: this worker sends nothing. */
   readonly mails?: Omit<MailDependencies, 'sql'>;
 }
 
@@ -52,7 +53,7 @@ export const createMailActivities = ({ sql, mails, stopping }: Mails) => ({
     }
   },
 
-  planMails: (): Promise<MailToSend[]> => withHeartbeat(plan(sql, new Date())),
+  planMails: (): Promise<MailToSend[]> => withHeartbeat(plan(sql, channelsOf(mails), new Date())),
 
   /** Each has its workflow. */
   async mailsHanded(ids: readonly string[]): Promise<void> {
@@ -60,7 +61,7 @@ export const createMailActivities = ({ sql, mails, stopping }: Mails) => ({
   },
 
   async sendMail(id: string): Promise<void> {
-    if (!mails) throw ApplicationFailure.retryable('this worker sends no mail', 'NO_RELAY');
+    if (!mails) throw ApplicationFailure.retryable('this worker sends nothing', 'NO_CHANNEL');
     await withHeartbeat(send({ sql, ...mails }, id, new Date()));
   },
 });

@@ -32,16 +32,20 @@ const askedByStep = `
     AND (o.person_id IS NULL OR o.person_id = g.person_id) AND NOT (g.person_id = ANY(o.not_persons))
   UNION ${standIns('o.step', 'NOT (d.by_person_id = ANY(o.not_persons)) AND NOT (d.to_person_id = ANY(o.not_persons))')}`;
 
+/** Channels beside mail on which the person can be reached. */
+const confirmed =
+  'ARRAY(SELECT a.channel FROM channel_address a WHERE a.person_id = r.person_id AND a.confirmed_at IS NOT NULL) AS confirmed';
+
 /** $1: the case; $2, $3: after this version, up to this one; $4: nothing older. Persons with an account alone. */
 export const toTell = `
-  SELECT o.version, o.n, NULL::text AS key, o.template, e.step AS act_step, e.outcome AS act_outcome, r.person_id AS person, s.choices
+  SELECT o.version, o.n, NULL::text AS key, o.template, e.step AS act_step, e.outcome AS act_outcome, r.person_id AS person, s.choices, ${confirmed}
   FROM notice o CROSS JOIN LATERAL (${readersOfNotice}) r(person_id)
     JOIN person p ON p.id = r.person_id AND p.user_id IS NOT NULL
     LEFT JOIN event e ON e.case_id = o.case_id AND e.version = o.version AND e.n = 0
     LEFT JOIN notification_setting s ON s.person_id = r.person_id
   WHERE o.case_id = $1 AND o.version > $2 AND o.version <= $3 AND o.at >= $4
   UNION ALL
-  SELECT o.opened_version, NULL, o.key, NULL, NULL, NULL, r.person_id, s.choices
+  SELECT o.opened_version, NULL, o.key, NULL, NULL, NULL, r.person_id, s.choices, ${confirmed}
   FROM open_step o CROSS JOIN LATERAL (${askedByStep}) r(person_id)
     JOIN person p ON p.id = r.person_id AND p.user_id IS NOT NULL
     LEFT JOIN notification_setting s ON s.person_id = r.person_id

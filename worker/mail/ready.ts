@@ -8,6 +8,7 @@ import { type Told, type Written, writeInvitation, writeNotices, writeReset, wri
 
 export interface MailRow {
   readonly id: string;
+  readonly channel: 'mail';
   readonly kind: 'notice' | 'digest' | 'reset' | 'contact' | 'answer' | 'invitation';
   readonly subject_id: string | null;
   readonly locale: string | null;

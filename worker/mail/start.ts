@@ -2,16 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type pg from 'pg';
 import type { Environment } from '#worker/env.ts';
+import { messengersOf } from '#worker/messengers/settings.ts';
+import { type Channel, MessageChannel } from '#workflows/mail/choices.ts';
 import { dispatcherId } from '#workflows/mail/messages.ts';
 import type { mailDispatcher } from '#workflows/mail/workflow.ts';
 import type { MailDependencies } from './send.ts';
 import { smtpMailer } from './smtp.ts';
 
-/** Undefined: no mail is sent. */
-export function mailsOf({ SMTP_URL, MAIL_FROM, PORTAL_URL }: Environment): Omit<MailDependencies, 'sql'> | undefined {
-  if (!SMTP_URL || SMTP_URL === 'none' || !MAIL_FROM || !PORTAL_URL) return undefined;
-  return { mailer: smtpMailer({ url: SMTP_URL, from: MAIL_FROM }), portalUrl: PORTAL_URL };
+type Sending = Omit<MailDependencies, 'sql'>;
+
+/** Undefined: nothing is sent, neither mails nor messages by another channel. */
+export function sendingOf({ SMTP_URL, MAIL_FROM, PORTAL_URL, ...settings }: Environment): Sending | undefined {
+  if (!PORTAL_URL) return undefined;
+  const relay = SMTP_URL && SMTP_URL !== 'none' && MAIL_FROM ? { url: SMTP_URL, from: MAIL_FROM } : undefined;
+  const sending = { ...(relay ? { mailer: smtpMailer(relay) } : {}), messengers: messengersOf(settings), portalUrl: PORTAL_URL };
+  return channelsOf(sending).length > 0 ? sending : undefined;
 }
+
+/** The channels that are on. */
+export const channelsOf = (sending: Sending | undefined): readonly Channel[] => [
+  ...(sending?.mailer ? (['mail'] as const) : []),
+  ...MessageChannel.array().parse(Object.keys(sending?.messengers ?? {})),
+];
 
 /** Starts the dispatcher unless it runs: every worker may do so. */
 export async function startDispatcher(temporal: Pick<Client, 'workflow'>, taskQueue: string): Promise<void> {
@@ -24,11 +36,11 @@ export async function startDispatcher(temporal: Pick<Client, 'workflow'>, taskQu
   });
 }
 
-/** Pages promise a mail only where one is sent: tried once before the worker begins, and beside its work until the database has it. */
-export async function recordWhetherSent(sql: pg.Pool, sends: boolean, stopping: AbortSignal): Promise<void> {
+/** Pages promise a mail or message only where one is sent: tried once before the worker begins, and beside its work until the database has it. */
+export async function recordWhetherSent(sql: pg.Pool, on: readonly Channel[], stopping: AbortSignal): Promise<void> {
   const isRecorded = async () => {
     try {
-      await sql.query('UPDATE mail_since SET sends = $1', [sends]);
+      await sql.query('UPDATE mail_since SET sends = $1, channels = $2', [on.includes('mail'), on.filter((channel) => channel !== 'mail')]);
       return true;
     } catch (error) {
       console.warn(`worker: not recorded whether mails are sent: ${error instanceof Error ? error.message : String(error)}`);

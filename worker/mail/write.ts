@@ -28,7 +28,7 @@ export interface Line {
 const mostInDigest = 100;
 const shanghaiMs = 8 * 3_600_000;
 /** `2026-12-01 24:00` is the end of that day. */
-function moment(instant: string): string {
+export function moment(instant: string): string {
   const at = new Date(Date.parse(instant) + shanghaiMs);
   if (at.toISOString().slice(11, 16) !== '00:00') return at.toISOString().slice(0, 16).replace('T', ' ');
   return `${new Date(at.getTime() - 1).toISOString().slice(0, 10)} 24:00`;
@@ -52,7 +52,7 @@ export function written(subject: string, paragraphs: readonly (readonly Line[])[
   };
 }
 
-function headOf({ template, step }: Told, locale: MailLocale): string {
+export function headOf({ template, step }: Told, locale: MailLocale): string {
   const words = mailWords[locale];
   const said = template === null ? words.asked : (words.templates[template] ?? words.notice);
   // a result may be of a step that its reader does not know

@@ -8,8 +8,18 @@ export type NoticeKind = z.infer<typeof NoticeKind>;
 export const mailLocales = ['zh-CN', 'en'] as const;
 export type MailLocale = (typeof mailLocales)[number];
 
-export const channels = ['mail'] as const;
-export type Channel = (typeof channels)[number];
+/** Channels beside mail, each with an address of its own that its person has confirmed. */
+export const messageChannels = ['wecom', 'dingtalk', 'sms'] as const;
+export const MessageChannel = z.enum(messageChannels);
+export type MessageChannel = z.infer<typeof MessageChannel>;
+export const channels = ['mail', ...messageChannels] as const;
+export const Channel = z.enum(channels);
+export type Channel = z.infer<typeof Channel>;
+
+/** The address of a person on a channel, without what would mean many: `@all`, `a|b`. Text messages go to mainland mobile numbers. */
+const userId = /^[A-Za-z0-9][\w.@-]{0,63}$/;
+const addresses: Readonly<Record<MessageChannel, RegExp>> = { wecom: userId, dingtalk: userId, sms: /^1[3-9]\d{9}$/ };
+export const isAddress = (channel: MessageChannel, address: string): boolean => addresses[channel].test(address);
 
 /** A legal notice may come in the daily digest, and is never left out. */
 export const manners = {
@@ -26,11 +36,15 @@ const Choice = z.strictObject({
   result: z.enum(manners.result).default('at-once'),
   legal: z.enum(manners.legal).default('at-once'),
 });
+/** Beside mail everything may be off, and nothing is gathered. */
+export const messageManners = ['at-once', 'off'] as const;
+const Manner = z.enum(messageManners).default('off');
+const MessageChoice = z.strictObject({ asked: Manner, due: Manner, result: Manner, legal: Manner }).prefault({});
 /** A person's own choice, by channel and kind. */
-export const Choices = z.strictObject({ mail: Choice });
+export const Choices = z.strictObject({ mail: Choice, wecom: MessageChoice, dingtalk: MessageChoice, sms: MessageChoice });
 export type Choices = z.infer<typeof Choices>;
 
-export const usualChoices: Choices = { mail: Choice.parse({}) };
+export const usualChoices: Choices = Choices.parse({ mail: {} });
 
 /** Kept choices, or the usual ones where none are kept or they are of another time. */
 export const choicesOf = (kept: unknown): Choices => Choices.safeParse(kept).data ?? usualChoices;

@@ -17,7 +17,8 @@ import { addAccount } from '#worker/admin/register.ts';
 import { httpBank } from '#worker/bank/http-gateway.ts';
 import { traceActivities } from '#worker/health/trace-activities.ts';
 import { smtpMailer } from '#worker/mail/smtp.ts';
-import { recordWhetherSent, startDispatcher } from '#worker/mail/start.ts';
+import { channelsOf, recordWhetherSent, startDispatcher } from '#worker/mail/start.ts';
+import { type MessengerSettings, messengersOf } from '#worker/messengers/settings.ts';
 import { workerOptions } from '#worker/options.ts';
 import { anchorFile } from '#worker/record/anchors.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
@@ -49,6 +50,8 @@ export interface TheatreOptions {
   readonly worker?: Partial<WorkerOptions>;
   /** A relay that takes mails: then they are sent. */
   readonly smtpUrl?: string;
+  /** Services that take messages by other channels. */
+  readonly services?: MessengerSettings;
   /** Whether binding acts need their person's own assertion. */
   readonly assertions?: 'required' | 'offered';
   /** Whether authenticators that a demonstration's portal holds count. */
@@ -72,6 +75,7 @@ export class Theatre {
     private readonly demonstration: boolean,
     private readonly cleanUps: (() => unknown)[],
     private readonly smtpUrl?: string,
+    private readonly services: MessengerSettings = {},
   ) {}
 
   get signer() {
@@ -92,6 +96,7 @@ export class Theatre {
     assertions = 'offered',
     demonstration = false,
     smtpUrl,
+    services,
   }: TheatreOptions = {}): Promise<Theatre> {
     // nothing to do where npm test has built already
     execFileSync(process.execPath, ['scripts/build.mjs', 'workflows', 'worker'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -118,6 +123,7 @@ export class Theatre {
       demonstration,
       [],
       smtpUrl,
+      services,
     );
     theatre.cleanUps.push(
       () => sql.end(),
@@ -127,7 +133,7 @@ export class Theatre {
       () => rmSync(folder, { recursive: true }),
     );
     await withAccounts(sql);
-    if (smtpUrl) theatre.cleanUps.unshift(() => client.workflow.getHandle(dispatcherId(theatre.taskQueue)).terminate());
+    if (smtpUrl || services) theatre.cleanUps.unshift(() => client.workflow.getHandle(dispatcherId(theatre.taskQueue)).terminate());
     if (withWorker) await theatre.startWorker(worker);
     return theatre;
   }
@@ -136,9 +142,12 @@ export class Theatre {
   async startWorker(options: Partial<WorkerOptions> = {}): Promise<() => Promise<void>> {
     const sql = connectionsTo(this.database.workerUrl, 10);
     const connection = await NativeConnection.connect({ address: setting('TEMPORAL_ADDRESS') });
-    const mails = this.smtpUrl
-      ? { mailer: smtpMailer({ url: this.smtpUrl, from: mailFrom, timeoutMs: 500 }), portalUrl: mailPortal }
-      : undefined;
+    const sending = {
+      ...(this.smtpUrl ? { mailer: smtpMailer({ url: this.smtpUrl, from: mailFrom, timeoutMs: 500 }) } : {}),
+      messengers: messengersOf(this.services, 500),
+      portalUrl: mailPortal,
+    };
+    const mails = channelsOf(sending).length > 0 ? sending : undefined;
     const stopping = new AbortController();
     const worker = await Worker.create({
       ...workerOptions,
@@ -162,7 +171,7 @@ export class Theatre {
       ...options,
     });
     const running = worker.run();
-    await recordWhetherSent(sql, mails !== undefined, stopping.signal);
+    await recordWhetherSent(sql, channelsOf(mails), stopping.signal);
     if (mails) await startDispatcher(this.client, this.taskQueue);
     let stopped: Promise<void> | undefined;
     const stop = () => {
@@ -170,7 +179,7 @@ export class Theatre {
         stopping.abort();
         worker.shutdown();
         await running;
-        mails?.mailer.close();
+        mails?.mailer?.close();
         await connection.close();
         await sql.end();
       })();
@@ -194,6 +203,7 @@ export class Theatre {
       WORKER_HEALTH_PORT: '0',
       LOG_LEVEL: 'error',
       ...(this.smtpUrl ? { SMTP_URL: this.smtpUrl, MAIL_FROM: mailFrom, PORTAL_URL: mailPortal } : {}),
+      ...(Object.keys(this.services).length > 0 ? { ...this.services, PORTAL_URL: mailPortal } : {}),
       ...more,
     };
     const worker = spawn(process.execPath, ['build/worker.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -63,7 +63,9 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       contact: 'Confirmation of a contact',
       answer: 'Answer to an objection',
       invitation: 'Invitation',
+      code: 'Confirmation code',
     },
+    channel: { mail: 'E-mail', wecom: 'WeCom', dingtalk: 'DingTalk', sms: 'Text message' },
     state: {
       waiting: 'Waiting',
       handed: 'Waiting',

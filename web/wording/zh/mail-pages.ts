@@ -54,7 +54,16 @@ export const mailPages = {
     lead: '何时向谁发送了哪类邮件及其结果；系统不保存邮件正文。发给高校人员、涉及应答阶段项目的邮件，在该阶段结束后列出。',
     empty: '没有可列出的邮件',
     emptyWhy: '本页供审计员和系统管理员查阅。',
-    kind: { notice: '通知', digest: '每日汇总', reset: '重置密码', contact: '确认联系方式', answer: '异议处理结果', invitation: '邀请' },
+    kind: {
+      notice: '通知',
+      digest: '每日汇总',
+      reset: '重置密码',
+      contact: '确认联系方式',
+      answer: '异议处理结果',
+      invitation: '邀请',
+      code: '验证码',
+    },
+    channel: { mail: '邮件', wecom: '企业微信', dingtalk: '钉钉', sms: '短信' },
     state: {
       waiting: '等待发送',
       handed: '等待发送',
