@@ -31,7 +31,7 @@ export async function bring(page: Page, files: readonly Brought[]): Promise<void
     await route.continue();
   });
   await page.locator('main form input[type=file]').setInputFiles([...files]);
-  await page.locator('main form progress').first().waitFor();
+  await page.locator('main form progress').first().waitFor({ timeout: 90_000 });
   isOpen();
   const ticked = page.locator('main form [name=files]:checked');
   await expect.poll(() => ticked.count(), { timeout: 120_000 }).toBe(files.length);

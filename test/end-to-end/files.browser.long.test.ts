@@ -2,17 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
-import { withFields } from '#test/support/story.ts';
+import { unhurried } from '#scripts/story/unhurried.ts';
 import { bring, filesOf, saved } from './brought-files.ts';
 import { mustSkip } from './browser.ts';
 import { Followed } from './followed.ts';
 import { setStage } from './stage.ts';
 
 /** The window for proposals is ninety of these days: a form with five files is written in it. */
-const waitDayMs = 1_000;
-const acts = sc1.map((story) =>
-  story.step === 'decide-listing' && story.outcome === 'list' ? withFields(story, { windowDays: 90 }) : story,
-);
+const waitDayMs = 1_600;
+const acts = sc1.map(unhurried);
 const at = (step: StoryAct['step']) => acts.findIndex((story) => story.step === step);
 const [drafting, opened, scoring, reporting] = [
   at('draft-proposal'),

@@ -97,15 +97,19 @@ export class Followed {
         await this.look(player, `/cases/${this.project.id}${part}`, `${what}-${player}${part.replace('/', '-')}`);
   }
 
-  /** The answer of the address, and what it says. */
-  async answerFor(by: string, path: string): Promise<{ readonly status: number | undefined; readonly text: string }> {
+  /** The answer of the address. `text`: all that came, with what only scripts read; `shown`: what stands on the page. */
+  async answerFor(
+    by: string,
+    path: string,
+  ): Promise<{ readonly status: number | undefined; readonly text: string; readonly shown: string }> {
     let status: number | undefined;
-    let text = '';
+    let [text, shown] = ['', ''];
     await this.onPage(by, views[0], async (page) => {
       status = (await page.goto(this.stage.portal.url + path))?.status();
       text = (await page.locator('body').textContent()) ?? '';
+      shown = await page.locator('body').innerText();
     });
-    return { status, text };
+    return { status, text, shown };
   }
 
   /** Pages of the decisions so far that open for somebody who has no part in them. */

@@ -15,7 +15,7 @@ describe.skipIf(mustSkip())('people in the browser', () => {
   const stage = setStage();
   const seen = inEveryView(stage, 'reports/people');
 
-  test('an administrator invites a colleague, who sets a password and signs in; all without scripts', async () => {
+  test('an administrator invites a colleague, who sets a password and signs in; all without scripts', { timeout: 300_000 }, async () => {
     const problems: string[] = [];
     const plain = { locale: 'zh-CN', javaScriptEnabled: false } as const;
     const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems, plain);
@@ -49,7 +49,9 @@ describe.skipIf(mustSkip())('people in the browser', () => {
     expect(problems).toEqual([]);
   });
 
-  test('a new enterprise registers, is admitted, invites five people and posts a question; nothing from the command line', async () => {
+  test('a new enterprise registers, is admitted, invites five people and posts a question; nothing from the command line', {
+    timeout: 400_000,
+  }, async () => {
     const problems: string[] = [];
     const plain = { locale: 'zh-CN', javaScriptEnabled: false } as const;
     const { url } = stage.portal;

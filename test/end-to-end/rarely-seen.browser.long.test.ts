@@ -4,6 +4,7 @@ import { act } from '#scripts/story/act.ts';
 import { idOf } from '#scripts/story/cast.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { unhurried } from '#scripts/story/unhurried.ts';
 import { upTo } from '#test/support/story.ts';
 import { setIdentityProvider } from '#worker/admin/identity-providers.ts';
 import { mustSkip } from './browser.ts';
@@ -37,7 +38,7 @@ describe.skipIf(mustSkip())('pages that are seldom seen', () => {
 
   test('a question of a bidder on the call', { timeout: 600_000 }, async () => {
     const project = await stage.portal.openProject();
-    await project.play(upTo(sc1, 'draft-proposal'));
+    await project.play(upTo(sc1.map(unhurried), 'draft-proposal'));
     const followed = new Followed(stage, project, 'questions');
     for (const story of [asked, answered]) await followed.act(story);
     const call = `/demands/${project.id}`;

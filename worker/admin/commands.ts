@@ -8,7 +8,18 @@ import { newAuthenticatorCode, resetAuthenticators } from './authenticators.ts';
 import { endIdentityProvider, NewIdentityProvider, setIdentityProvider, unbindIdentity } from './identity-providers.ts';
 import { type Account, BankAccount, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
 import { addProgramme } from './programmes.ts';
-import { addAccount, addKey, addOrganisation, addPerson, grant, resetPassword, resetSecondFactor, revoke, type Sql } from './register.ts';
+import {
+  addAccount,
+  addKey,
+  addOrganisation,
+  addPerson,
+  erasePerson,
+  grant,
+  resetPassword,
+  resetSecondFactor,
+  revoke,
+  type Sql,
+} from './register.ts';
 
 export interface Command {
   /** One line; it names all options of the command. */
@@ -105,6 +116,16 @@ export const commands: Readonly<Record<string, Command>> = {
       const account = await resetPassword(sql, person);
       if (!account) throw new UsageError(`${person} has no account.`);
       return account;
+    },
+  },
+  'person erase': {
+    usage:
+      'person erase --person ID --why TEXT   PIPL 47: account, drafts, uploads, letters, messages, profile and names of a person who holds no role any more; acts and payments stay under the id',
+    async run(sql, { person = '', why = '' }) {
+      if (!why) throw new UsageError('Who asks for it, and why?');
+      const erased = await erasePerson(sql, person, why);
+      if ('refused' in erased) throw new UsageError(`${person} is not erased: ${erased.refused}.`);
+      return { person, erased };
     },
   },
   'factor reset': {

@@ -140,3 +140,14 @@ export function newPassword(): string {
     .join('')
     .replace(/(.{5})(?=.)/g, '$1-');
 }
+
+/** What was removed, or why nothing was. */
+type Erasure = Readonly<Record<'drafts' | 'files' | 'letters' | 'messages', number>> | { readonly refused: string };
+
+/** PIPL 47; the rest of it stands beside the tables (functions/erase-person.sql). */
+export async function erasePerson(sql: Sql, person: string, why: string): Promise<Erasure> {
+  const { rows } = await sql.query<{ erased: Erasure }>('SELECT erase_person($1, $2) AS erased', [person, why]);
+  const [row] = rows;
+  if (!row) throw new Error('erase_person answered nothing');
+  return row.erased;
+}

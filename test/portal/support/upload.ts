@@ -16,6 +16,9 @@ export class Uploader {
   static async of(portal: Portal, caseId: string, player: Player): Promise<Uploader> {
     return new Uploader(portal, caseId, await portal.keyOf(player));
   }
+  static withKey(portal: Portal, caseId: string, key: string): Uploader {
+    return new Uploader(portal, caseId, key);
+  }
 
   request(path: string, init: RequestInit = {}): Promise<Response> {
     return this.portal.request(path, { ...init, headers: { ...init.headers, authorization: `Bearer ${this.key}` } });
