@@ -34,7 +34,7 @@ export function readSettings<Schema extends z.ZodObject>(
 }
 
 /** Values between commas; absent is none. */
-export const listOf = <One extends z.ZodType<string>>(one: One) =>
+export const listOf = <One extends z.ZodType<string, string>>(one: One) =>
   Setting.default('')
     .transform((text) => text.split(',').flatMap((value) => value.trim() || []))
     .pipe(z.array(one).max(9));

@@ -107,7 +107,7 @@ export class Followed {
     await this.onPage(by, views[0], async (page) => {
       status = (await page.goto(this.stage.portal.url + path))?.status();
       text = (await page.locator('body').textContent()) ?? '';
-      shown = await page.locator('body').innerText();
+      shown = (await page.locator('main').textContent()) ?? '';
     });
     return { status, text, shown };
   }

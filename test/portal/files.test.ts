@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
-import { collectFiles } from '#web/files/collect.ts';
+import { collectFiles, forgetDownloads } from '#web/files/collect.ts';
 import { checkWaiting } from '#web/files/receive.ts';
 import type { Upload } from '#web/shapes/upload.ts';
 import { callFor, newProject, playInPortal, rowFor, send } from './support/play-in-portal.ts';
@@ -264,6 +264,18 @@ describe('an act that names files', () => {
     expect((await signatory.request(at)).status).toBe(200);
     await expect(portal.services.database.file.delete({ where: { id: upload.id } })).rejects.toThrow();
     await expect(portal.services.database.file.update({ where: { id: upload.id }, data: { sha256: 'b'.repeat(64) } })).rejects.toThrow();
+  });
+
+  test('once taken is in the log for 36 months, and in none longer', async () => {
+    const { fileDownload } = portal.services.database;
+    const taken = await fileDownload.count();
+    expect(taken).toBeGreaterThan(0);
+    const one = await fileDownload.findFirstOrThrow();
+    for (const months of [35, 37])
+      await fileDownload.create({ data: { ...one, id: `taken-${months}`, at: new Date(Date.now() - months * 30.5 * 86_400_000) } });
+    await forgetDownloads(portal.services);
+    expect(await fileDownload.count()).toBe(taken + 1);
+    expect(await fileDownload.count({ where: { id: 'taken-35' } })).toBe(1);
   });
 
   test('what no act and no draft has named for a week is collected, from table and store', async () => {

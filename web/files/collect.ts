@@ -26,3 +26,7 @@ export async function collectFiles({ database, files, log }: Services, now = Dat
   if (removed > 0) log.info({ event: 'files-collected', removed }, 'files that no act names were removed');
   return removed;
 }
+
+/** Who took which file is kept for 36 months: longer than the six that law wants of a log, shorter than the record itself. */
+export const forgetDownloads = ({ database }: Pick<Services, 'database'>) =>
+  database.rows`DELETE FROM file_download WHERE at < now() - interval '36 months'`;

@@ -1,5 +1,5 @@
 import type { Services } from '#web/server/services.ts';
-import { collectFiles } from './collect.ts';
+import { collectFiles, forgetDownloads } from './collect.ts';
 import { checkWaiting } from './receive.ts';
 
 const [scanEveryMs, collectEveryMs] = [15_000, 3_600_000];
@@ -10,6 +10,7 @@ export function tendFiles(services: Services): () => void {
   const timers = [
     setInterval(() => void checkWaiting(services).catch(failed), scanEveryMs),
     setInterval(() => void collectFiles(services).catch(failed), collectEveryMs),
+    setInterval(() => void forgetDownloads(services).catch(failed), collectEveryMs),
   ];
   for (const timer of timers) timer.unref();
   return () => {

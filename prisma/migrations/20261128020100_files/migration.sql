@@ -54,7 +54,7 @@ ALTER TABLE "document" ADD COLUMN "files" TEXT[] NOT NULL DEFAULT '{}';
 
 GRANT SELECT, INSERT, DELETE, UPDATE ("bytes", "sha256", "state", "why", "blob", "secret", "changed_at") ON "file" TO tida_portal;
 GRANT SELECT ON "file_use" TO tida_portal;
-GRANT SELECT, INSERT ON "file_download" TO tida_portal;
+GRANT SELECT, INSERT, DELETE ON "file_download" TO tida_portal; -- kept for 36 months
 GRANT SELECT (id, case_id, organisation_id, sha256, state), UPDATE ("secret") ON "file" TO tida_worker;
 GRANT SELECT, INSERT ON "file_use" TO tida_worker;
 GRANT SELECT ON "file_download" TO tida_worker;
