@@ -36,20 +36,26 @@ export async function startDispatcher(temporal: Pick<Client, 'workflow'>, taskQu
   });
 }
 
-/** Pages promise a mail or message only where one is sent: tried once before the worker begins, and beside its work until the database has it. */
-export async function recordWhetherSent(sql: pg.Pool, on: readonly Channel[], stopping: AbortSignal): Promise<void> {
+/** For so many seconds a worker waits for the database before it begins without. */
+const patience = 10;
+
+/** Pages promise a mail only where one is sent: recorded before the worker begins, or beside its work as soon as the database is there. */
+export async function recordWhetherSent(sql: pg.Pool, sends: boolean, stopping: AbortSignal): Promise<void> {
   const isRecorded = async () => {
     try {
-      await sql.query('UPDATE mail_since SET sends = $1, channels = $2', [on.includes('mail'), on.filter((channel) => channel !== 'mail')]);
+      await sql.query('UPDATE mail_since SET sends = $1', [sends]);
       return true;
     } catch (error) {
       console.warn(`worker: not recorded whether mails are sent: ${error instanceof Error ? error.message : String(error)}`);
       return false;
     }
   };
-  const goOn = async () => {
-    do await sleep(5_000, undefined, { signal: stopping }).catch(() => undefined);
-    while (!stopping.aborted && !(await isRecorded()));
+  const tryAgain = async (everyMs: number, times: number): Promise<boolean> => {
+    for (let n = 0; n < times && !stopping.aborted; n += 1) {
+      if (await isRecorded()) return true;
+      await sleep(everyMs, undefined, { signal: stopping }).catch(() => undefined);
+    }
+    return stopping.aborted;
   };
-  if (!(await isRecorded())) void goOn();
+  if (!(await tryAgain(1_000, patience))) void tryAgain(5_000, Number.POSITIVE_INFINITY);
 }
