@@ -38,5 +38,6 @@ const byName = new Map(steps.map((step) => [step.name, step]));
 export const stepNamed = (name: string): StepDefinition<CaseState> | undefined => byName.get(name);
 export const stages: readonly string[] = kinds.flatMap((kind) => kind.stages);
 export const barring = kinds.flatMap((kind) => kind.barring ?? []);
+export const barringTypes = barring.flatMap(({ types }) => types);
 /** Hash of the remarks with which the form of this opening came back to its author. */
 export const remarksIn = (state: CaseState, key: string): string | undefined => remarksOn(state as CaseState & HasSendingBack, key);

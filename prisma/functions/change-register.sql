@@ -27,6 +27,13 @@ CREATE OR REPLACE FUNCTION register_of(ids text[], barring text[]) RETURNS jsonb
       FROM "register_entry" WHERE subject_id = ANY(ids) AND ended_at IS NULL
         AND CASE WHEN kind = 'class' THEN confirmed_at ELSE entered_at END IS NOT NULL), '[]'),
     'facts', coalesce((SELECT jsonb_agg(jsonb_build_object('organisation', p.organisation_id, 'party', p.party, 'type', e.type, 'details', e.details, 'at', e.at))
-      FROM "case_party" p JOIN "event" e ON e.case_id = p.case_id AND e.type = ANY(barring)
+      FROM "case_party" p JOIN "event" e ON e.case_id = p.case_id AND e.type = ANY(barring) AND e.n > 0
       WHERE p.organisation_id = ANY(ids) AND p.from_version <= e.version AND coalesce(p.until_version > e.version, true)), '[]'))
 $$;
+
+-- Whether there is a measure among these at all, in force or not: nearly every act is done with one look.
+CREATE OR REPLACE FUNCTION has_measures(ids text[], barring text[]) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN cardinality(ids) > 0 AND (EXISTS (SELECT FROM "register_entry" WHERE subject_id = ANY(ids) AND kind = 'measure' AND entered_at IS NOT NULL AND ended_at IS NULL)
+    OR EXISTS (SELECT FROM "event" e JOIN "case_party" p ON p.case_id = e.case_id AND p.organisation_id = ANY(ids) WHERE e.type = ANY(barring) AND e.n > 0));
+END $$;

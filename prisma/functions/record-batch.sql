@@ -3,9 +3,11 @@
 --
 -- batch: { case: {kind, id, number, phase, stage, titleDocument, titles?, sumFen, ended, parties: [{id, part, organisation}],
 --                 delegations: [{id, by, to, organisation, from, until, steps}], requester, publicFrom, published: [{subject, round, from}]},
---          state, books, recordings: [Recording] }   (Recording: workflows/engine/case-file.ts)
+--          state, books, recordings: [Recording],   (workflows/engine/case-file.ts)
+--          standing?: {ids, barring} }   of its acts: whom a measure of the register could stop, and facts that bar
 --
 -- answer: null: a version is taken by another act, nothing was changed;
+--         {"judge": true, …}: there are measures about those of `standing`, nothing was changed;
 --         {"earlier": {}, "head": {version, hash}}: everything is recorded; the link of the last version;
 --         {"earlier": {"7": "2026-…Z"}, …}: everything is recorded, these versions earlier and at another instant than the batch says.
 CREATE OR REPLACE FUNCTION record_batch(batch jsonb) RETURNS jsonb LANGUAGE plpgsql AS $$
@@ -27,6 +29,10 @@ DECLARE
   was jsonb; -- `case` as it was recorded last: its lists seldom change
   last_link text;
 BEGIN
+  IF batch ? 'standing' AND has_measures(ARRAY(SELECT jsonb_array_elements_text(batch->'standing'->'ids')),
+                                         ARRAY(SELECT jsonb_array_elements_text(batch->'standing'->'barring'))) THEN
+    RETURN '{"judge": true, "earlier": {}, "head": null}';
+  END IF;
   SELECT version, title_document INTO recorded, known_title FROM "cases" WHERE id = the_case FOR UPDATE;
   IF NOT FOUND THEN
     INSERT INTO "cases" (id, kind, number, version, phase, stage, opened_at, updated_at)

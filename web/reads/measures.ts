@@ -1,14 +1,12 @@
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
-import { barring } from '#workflows/kinds.ts';
+import { barring, barringTypes } from '#workflows/kinds.ts';
 import { lastMoment, type MeasureInForce, measuresIn, type RegisterRead, stopping } from '#workflows/register/measures.ts';
 import { directoryOf } from './directory.ts';
 
-const types = barring.flatMap((one) => one.types);
-
 /** Measures in force now on these organisations and persons. */
 export async function measuresOn(database: Database, ids: readonly string[]): Promise<MeasureInForce[]> {
-  const [row] = await database.rows<{ read: RegisterRead }>`SELECT register_of(${[...ids]}, ${types}) AS read`;
+  const [row] = await database.rows<{ read: RegisterRead }>`SELECT register_of(${[...ids]}, ${barringTypes}) AS read`;
   return row ? measuresIn(row.read, barring) : [];
 }
 

@@ -3,11 +3,11 @@ import pg from 'pg';
 import type { Anchors, Head } from '#worker/record/anchors.ts';
 import { type AssertionRule, areAsserted } from '#worker/signed/asserted.ts';
 import { areFreeToJudge } from '#worker/signed/free-to-judge.ts';
-import { areInStanding } from '#worker/signed/standing.ts';
+import { areInStanding, standingAsked } from '#worker/signed/standing.ts';
 import { type CaseOpening, isSignedOpening, withSignedText } from '#worker/signed/verified.ts';
 import type { Recorded, Recording } from '#workflows/engine/case-file.ts';
 import type { CaseState, CaseSummary } from '#workflows/engine/define-kind.ts';
-import type { Books } from '#workflows/engine/define-step.ts';
+import type { Act, Books } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import {
@@ -58,15 +58,13 @@ export const createRecordBatch = ({ sql, rule, anchors }: Recorder) => ({
   async recordBatch(batch: Batch): Promise<Recorded> {
     const signed = signedOnly(batch, rule.actKeys);
     if (!(await allAsserted(sql, rule, signed.recordings))) throw unrecordable(notAsserted, batch);
-    const why = await whyNotNow(sql, signed);
-    if (why) throw unrecordable(why, batch);
     try {
-      const { rows } = await sql.query<{ recorded: { earlier: Record<number, Instant>; head: Head | null } | null }>({
-        name: 'record-batch',
-        text: 'SELECT record_batch($1) AS recorded',
-        values: [JSON.stringify(signed)],
-      });
-      const recorded = rows[0]?.recorded;
+      let recorded = namesJudges(signed) ? unjudged : await callRecordBatch(sql, signed, standingAsked(actsOf(signed)));
+      if (recorded?.judge) {
+        const why = await whyNotNow(sql, signed);
+        if (why) throw unrecordable(why, batch);
+        recorded = await callRecordBatch(sql, signed);
+      }
       if (!recorded) return false;
       const { earlier, head } = recorded;
       if (head) await anchors?.keep({ case: batch.case.id, ...head });
@@ -78,8 +76,34 @@ export const createRecordBatch = ({ sql, rule, anchors }: Recorder) => ({
   },
 });
 
+interface Answer {
+  /** Nothing is recorded before the register has judged. */
+  readonly judge?: true;
+  readonly earlier: Readonly<Record<number, Instant>>;
+  readonly head: Head | null;
+}
+const unjudged: Answer = { judge: true, earlier: {}, head: null };
+type SignedBatch = Omit<Batch, 'opening'>;
+
+/** prisma/functions/record-batch.sql; `standing`: asks for judging where there are measures about those it names. */
+async function callRecordBatch(sql: pg.Pool, batch: SignedBatch, standing?: ReturnType<typeof standingAsked>): Promise<Answer | null> {
+  const { rows } = await sql.query<{ recorded: Answer | null }>({
+    name: 'record-batch',
+    text: 'SELECT record_batch($1) AS recorded',
+    values: [JSON.stringify({ ...batch, standing })],
+  });
+  return rows[0]?.recorded ?? null;
+}
+
+const actsOf = ({ recordings }: Pick<Batch, 'recordings'>) => recordings.flatMap(({ act }) => act ?? []);
+const judgesIn = ({ step, input }: Pick<Act, 'step' | 'input'>) => {
+  const definition = stepNamed(step);
+  return definition ? judgesNamed(definition, input) : [];
+};
+const namesJudges = (batch: SignedBatch) => actsOf(batch).some((act) => judgesIn(act).length > 0);
+
 /** The batch with the text of each signature. Any client of Temporal can send an act or open a case, but without the portal's key. */
-function signedOnly({ opening, ...batch }: Batch, keys: AssertionRule['actKeys']): Omit<Batch, 'opening'> {
+function signedOnly({ opening, ...batch }: Batch, keys: AssertionRule['actKeys']): SignedBatch {
   if (batch.recordings.some(({ cause }) => cause === 'opened') && !(opening && isSignedOpening(keys, opening)))
     throw ApplicationFailure.nonRetryable('a case that no portal of ours has opened', notSigned);
   const recordings = batch.recordings.map((recording) => withSignedText(keys, recording));
@@ -91,12 +115,17 @@ function signedOnly({ opening, ...batch }: Batch, keys: AssertionRule['actKeys']
 async function allAsserted(sql: pg.Pool, rule: AssertionRule, recordings: readonly Recording[]): Promise<boolean> {
   const acts = recordings.flatMap(({ caseId, act }) => (act && (rule.required || act.assertion) ? [{ caseId, act }] : []));
   if (acts.length === 0) return true;
-  const before = await recordedBefore(
-    sql,
-    acts[0]?.caseId ?? '',
-    acts.map(({ act }) => act.id),
-  );
-  const now = await databaseNow(sql);
+  // the time matters to an authenticator alone
+  const [before, now] = acts.some(({ act }) => act.assertion)
+    ? await Promise.all([
+        recordedBefore(
+          sql,
+          acts[0]?.caseId ?? '',
+          acts.map(({ act }) => act.id),
+        ),
+        databaseNow(sql),
+      ])
+    : [new Map<string, Date>(), 0];
   const asserted = await areAsserted(
     sql,
     rule,
@@ -123,10 +152,7 @@ async function recordedBefore(sql: pg.Pool, caseId: string, submissions: readonl
 
 /** Judged once by the register: a later measure stops no recorded act. */
 async function whyNotNow(sql: pg.Pool, { recordings, state }: Pick<Batch, 'recordings' | 'state'>): Promise<string | undefined> {
-  const acts = recordings.flatMap(({ act }) => {
-    const step = act && stepNamed(act.step);
-    return act && step && (step.standing || judgesNamed(step, act.input).length > 0) ? [act] : [];
-  });
+  const acts = actsOf({ recordings }).filter((act) => stepNamed(act.step)?.standing || judgesIn(act).length > 0);
   if (acts.length === 0) return undefined;
   const before = await recordedBefore(
     sql,
