@@ -5,6 +5,7 @@ import type { Services } from '#web/server/services.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, StepDefinition } from '#workflows/engine/define-step.ts';
+import { barringTypes } from '#workflows/kinds.ts';
 import { hashOf } from './canonical.ts';
 import { seal } from './envelope.ts';
 import { filesOfParts } from './files-of-parts.ts';
@@ -79,25 +80,36 @@ export async function recordedAct(
   return recorded;
 }
 
+/** What has kept a document from being stored. */
+interface Kept {
+  readonly recorded: RecordedAct | undefined;
+  /** There are measures about those who must stand, in force or not. */
+  readonly measured: boolean;
+}
 /**
- * Puts it in, unless the submission is recorded already: then that is the answer, and nothing is stored. A document that is
- * there stays as it is. One statement, because every act waits for it.
+ * Puts it in, unless the submission is recorded already: then that is the answer, and nothing is stored. Nor is it where there are measures
+ * about those who must stand (`mustStand`): they are looked at first. A document that is there stays as it is. One statement, because every
+ * act waits for it.
  */
 export async function storeDocument(
   database: Database,
   { caseId, submissionId, actor }: Submitted,
   { hash, body, envelope, organisationCopy, files }: NewDocument,
-): Promise<RecordedAct | undefined> {
-  const [recorded] = await database.rows<RecordedAct>`
+  mustStand: readonly string[] = [],
+): Promise<Kept> {
+  const [row] = await database.rows<{ measured: boolean; version: number | null } & RecordedAct>`
     WITH recorded AS (
       SELECT version, step, outcome, subject, person_id AS person, document, at FROM event
       WHERE case_id = ${caseId} AND submission_id = ${submissionId}
+    ), register AS MATERIALIZED (
+      SELECT has_measures(${[...mustStand]}, ${barringTypes}) AS measured
     ), stored AS (
       INSERT INTO document (case_id, submission_id, hash, body, envelope, organisation_copy, organisation_id, files)
       SELECT ${caseId}, ${submissionId}, ${hash}, ${body}, ${envelope}::bytea, ${organisationCopy}::bytea, ${actor.organisation}, ${files}::text[]
-      WHERE NOT EXISTS (SELECT FROM recorded)
+      WHERE NOT EXISTS (SELECT FROM recorded) AND NOT (SELECT measured FROM register)
       ON CONFLICT (case_id, submission_id, hash) DO NOTHING
     )
-    SELECT * FROM recorded`;
-  return recorded;
+    SELECT * FROM register LEFT JOIN recorded ON true`;
+  const { measured = false, version = null, ...recorded } = row ?? {};
+  return { measured, recorded: version === null ? undefined : { ...(recorded as Omit<RecordedAct, 'version'>), version } };
 }

@@ -4,6 +4,7 @@ import type { Standing } from '#web/access/standing.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { seatOf } from '#workflows/engine/openings.ts';
+import { read } from './statement.ts';
 
 /** `mayKnow` by the database. A viewer who is asked is let in by the openings alone; `known`: where they have been read. */
 export async function mayKnowStep(database: Database, standing: Standing, named: Named, known?: readonly KnownOpening[]): Promise<boolean> {
@@ -22,8 +23,9 @@ export async function onRecord(database: Database, caseId: string, named: Named,
   return { state: file.state as unknown as CaseState, openings: known, acts };
 }
 
-export const openingsOf = (database: Database, caseId: string, { step, subject, seat }: Named) =>
-  database.rows<KnownOpening>`
+export const openingsOf = (database: Database, caseId: string, named: Named) => database.ask(openingsRead(caseId, named));
+export const openingsRead = (caseId: string, { step, subject, seat }: Named) =>
+  read<KnownOpening>`
     SELECT kind, step, subject, seat, role, organisation_id AS "organisationId", person_id AS "personId", not_persons AS "notPersons",
       due_at AS "dueAt", closed_at AS "closedAt", closed_why AS "closedWhy"
     FROM open_step WHERE case_id = ${caseId} AND step = ${step} AND subject = ${subject} AND kind = 'step'

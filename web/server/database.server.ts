@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '#prisma/generated/client.ts';
+import { type Read, read, statementOf, togetherOf } from '#web/reads/statement.ts';
 
 /** Connections of one portal process. Reads are short; an act holds none while the workflow thinks. */
 const maxConnections = 10;
@@ -32,11 +33,19 @@ export function openDatabase(url: string, onError: (error: Error) => void) {
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { onConnectionError: onError, statementNameGenerator: nameOf, disposeExternalPool: true }),
   });
+  const asked = async <Row extends pg.QueryResultRow>({ text, values }: { readonly text: string; readonly values: unknown[] }) =>
+    (await pool.query<Row>({ name: nameOf({ sql: text }), text, values })).rows;
   /** By the driver itself, in half the time of $queryRaw: for the statements that every act waits for. Instants are Date, bigint is text. */
-  const rows = async <Row extends pg.QueryResultRow>(parts: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]> => {
-    const text = parts.reduce((before, part, n) => `${before}$${n}${part}`);
-    return (await pool.query<Row>({ name: nameOf({ sql: text }), text, values: [...values] })).rows;
+  const ask = <Row extends pg.QueryResultRow>(one: Read<Row>): Promise<Row[]> => asked(statementOf(one));
+  const rows = <Row extends pg.QueryResultRow>(parts: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]> =>
+    ask(read<Row>(parts, ...values));
+  /** Several reads in one statement and of one snapshot. Their rows come as JSON: an instant is a text. */
+  const askTogether = async <Rows extends readonly unknown[]>(
+    ...reads: { readonly [N in keyof Rows]: Read<Rows[N]> }
+  ): Promise<{ [N in keyof Rows]: Rows[N][] }> => {
+    const [row = {}] = await asked<Record<number, unknown>>(togetherOf(reads));
+    return reads.map((_, n) => row[n]) as { [N in keyof Rows]: Rows[N][] };
   };
-  return Object.assign(prisma, { rows, pool });
+  return Object.assign(prisma, { rows, ask, askTogether, pool });
 }
 export type Database = ReturnType<typeof openDatabase>;

@@ -1,11 +1,14 @@
-import type { Named } from '#web/access/known-act.ts';
+import type { KnownOpening, Named } from '#web/access/known-act.ts';
 import type { Rule } from '#web/access/policy.ts';
-import type { Standing } from '#web/access/standing.ts';
+import { type Standing, standingOf } from '#web/access/standing.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import { fail } from '#web/errors/failure.ts';
-import { mayKnowStep, openingsOf } from '#web/reads/on-record.ts';
-import { standingIn } from '#web/reads/standing-in.ts';
+import { mayKnowStep, openingsOf, openingsRead } from '#web/reads/on-record.ts';
+import { standingIn, standingsRead } from '#web/reads/standing-in.ts';
 import type { Services } from '#web/server/services.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
+import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import { fileIn, type JudgedFile, judgedFileRead } from './judged-file.ts';
 
 /** The answer for a case that does not exist. A viewer who has not signed in may be one of its people. */
 export const unknownTo = (viewer: Viewer | null) => fail(viewer ? 'NOT_FOUND' : 'SIGN_IN');
@@ -43,6 +46,35 @@ export async function admitTo(
   if (rule === 'auditor' && !standing.sides.has('platform')) throw fail('NOT_ALLOWED');
   return standing;
 }
+
+/** A viewer who may know of a step, with the file by which an act on it is judged. */
+interface AdmittedToAct {
+  readonly project: Standing;
+  readonly file: JudgedFile;
+}
+/** As `admitTo` for a step's own procedure: all that its act is judged by, in one statement, because every act waits for it. */
+export async function admitToAct(
+  step: StepDefinition<CaseState>,
+  asking: { readonly services: Services; readonly viewer: Viewer | null },
+  input: unknown,
+): Promise<AdmittedToAct | { readonly project: Standing | null }> {
+  const [caseId, named] = [idIn(input), stepIn(input, step.name)];
+  if (caseId === undefined || !named) return { project: await admitTo({ step: step.name }, asking, input) };
+  const { viewer, services } = asking;
+  const [[row], openings, files] = await services.database.askTogether(
+    standingsRead([{ viewer, caseId }]),
+    openingsRead(caseId, named),
+    judgedFileRead(caseId, step),
+  );
+  const project = row && standingOf(row, viewer, caseId);
+  if (!project || !(await mayKnowStep(services.database, project, named, openings.map(fromJson)))) throw unknownTo(viewer);
+  return { project, file: fileIn(files) };
+}
+const fromJson = ({ dueAt, closedAt, ...opening }: KnownOpening): KnownOpening => ({
+  ...opening,
+  dueAt: dueAt && new Date(dueAt),
+  closedAt: closedAt && new Date(closedAt),
+});
 
 async function isAskedToWrite(database: Services['database'], { caseId, person, organisation }: Standing): Promise<boolean> {
   if (person === null || organisation === null) return false;

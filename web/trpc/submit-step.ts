@@ -3,7 +3,7 @@ import { mustHaveScope, scopeOf } from '#web/access/key-scope.ts';
 import { publicActor } from '#web/access/viewer.ts';
 import { assertionOr } from '#web/accounts/authenticators/needed.ts';
 import { composedFor } from '#web/documents/composed.ts';
-import { documentOf, type RecordedAct, recordedAct, storeDocument } from '#web/documents/document-of.ts';
+import { documentOf, type NewDocument, type RecordedAct, recordedAct, type Submitted, storeDocument } from '#web/documents/document-of.ts';
 import { signAct } from '#web/documents/signing.ts';
 import { fail, refused } from '#web/errors/failure.ts';
 import { mustBeReady } from '#web/files/ready.ts';
@@ -11,6 +11,7 @@ import { actingAs } from '#web/reads/acting-as.ts';
 import { withAuthority } from '#web/reads/authorities.ts';
 import type { ProjectContext } from '#web/reads/context.ts';
 import { mustStand } from '#web/reads/measures.ts';
+import type { Database } from '#web/server/database.server.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
 import { type Assertion, intentOfAct, needsAssertion } from '#workflows/engine/assertion.ts';
@@ -27,6 +28,9 @@ import { named } from './refusal-of.ts';
 import type { AnyStepCall } from './steps.ts';
 import { soonOrLater, untilProcessed } from './temporal-calls.ts';
 
+/** `file`: as it was read when the act was let in. */
+type ActContext = ProjectContext & { readonly file?: JudgedFile };
+
 /** An act that the rules admit, or that was recorded before. */
 interface Judged {
   readonly wanted: Omit<Submission, 'document' | 'signature'>;
@@ -34,7 +38,7 @@ interface Judged {
   readonly repeated: RecordedAct | undefined;
 }
 /** Refusals come here, before anything is stored. */
-async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise<Judged> {
+async function judge(ctx: ActContext, { step, call, actor }: Asked): Promise<Judged> {
   const { project, services } = ctx;
   const outcome = outcomeOf(step, call);
   mustHaveScope(ctx.viewer, scopeOf(outcome));
@@ -48,14 +52,13 @@ async function judge(ctx: ProjectContext, { step, call, actor }: Asked): Promise
     input: outcome.sealed ? {} : carriedPart(outcome.form, call.form),
     ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
   };
-  const file = await judgedFile(services.database, call.caseId, step.upon ? null : step.name);
+  const file = ctx.file ?? (await judgedFile(services.database, call.caseId, step));
   await mustBeNameable(ctx, step, call, file.state);
   const repeated = await admissible(ctx, step, call, wanted, file);
   const broken = step.breaksWhole?.(file.state, call.form) ?? [];
   if (broken.length > 0) throw refused('RULES_BROKEN', { step: step.name, broken });
   if (!repeated) {
     await refuseStrangers(ctx, step, call);
-    if (step.standing) await mustStand(services.database, askedToStand(step, wanted), step.standing);
     await mustBePayable(ctx, step, call, file);
     await mustBeReady(ctx, describeForm(outcome.form), call.form);
   }
@@ -75,8 +78,9 @@ const askedBy = async (ctx: ProjectContext, step: StepDefinition<CaseState>, cal
 });
 
 /** The rules' objections to an act, before an irrevocable confirmation. Nothing is stored or done. */
-export async function checkStep(ctx: ProjectContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<{ readonly done: true }> {
-  await judge(ctx, await askedBy(ctx, step, call));
+export async function checkStep(ctx: ActContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<{ readonly done: true }> {
+  const { wanted, repeated } = await judge(ctx, await askedBy(ctx, step, call));
+  if (step.standing && !repeated) await mustStand(ctx.services.database, askedToStand(step, wanted), step.standing);
   return { done: true };
 }
 
@@ -85,7 +89,7 @@ export async function checkStep(ctx: ProjectContext, step: StepDefinition<CaseSt
  * submission id again gives the same answer and no second document; with another content it is refused. The draft goes with
  * the act (prisma/functions/record-change.sql).
  */
-export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<StepAnswer> {
+export async function submitStep(ctx: ActContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<StepAnswer> {
   const { services, project } = ctx;
   const outcome = outcomeOf(step, call);
   const asked = await askedBy(ctx, step, call);
@@ -101,7 +105,7 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
   const asSent = { ...wanted, document: document.hash };
   const act = { ...asSent, caseId: call.caseId, id: call.submissionId, step: step.name };
   const assertion = repeated ? undefined : await assertedBy(ctx, outcome, call, act);
-  const before = repeated ?? (await storeDocument(services.database, submitted, document));
+  const before = repeated ?? (await storedInStanding(services.database, step, wanted, submitted, document));
   if (before) return answerOf(before, asked, document.hash);
   const submission: Submission = { ...asSent, signature: signAct(services.keys.acts, act), ...(assertion ? { assertion } : {}) };
   const handle = services.temporal.client.workflow.getHandle(caseWorkflowId(call.caseId));
@@ -118,6 +122,21 @@ export async function submitStep(ctx: ProjectContext, step: StepDefinition<CaseS
     if (last) return answerOf(last, asked, document.hash);
     throw await named(ctx, error, { step: step.name, subject: call.subject, seat: call.seat });
   }
+}
+
+/** Stores the document, unless a measure of the register stops the act: the statement that stores it looks whether there is one at all. */
+async function storedInStanding(
+  database: Database,
+  step: StepDefinition<CaseState>,
+  wanted: Judged['wanted'],
+  submitted: Submitted,
+  document: NewDocument,
+): Promise<RecordedAct | undefined> {
+  const ids = askedToStand(step, wanted);
+  const { recorded, measured } = await storeDocument(database, submitted, document, ids);
+  if (!measured || recorded || !step.standing) return recorded;
+  await mustStand(database, ids, step.standing);
+  return (await storeDocument(database, submitted, document)).recorded;
 }
 
 /** A binding act needs its person's own word for exactly this; nothing is stored before it is there. */

@@ -3,13 +3,16 @@ import { z } from 'zod';
 import { inSpan } from '#settings/tracing.ts';
 import { mustHaveScope } from '#web/access/key-scope.ts';
 import { procedurePolicy } from '#web/access/policy.ts';
+import type { Standing } from '#web/access/standing.ts';
 import { isDatabaseAway } from '#web/errors/database-away.ts';
 import { type ErrorData, errorDataOf, fail } from '#web/errors/failure.ts';
 import type { Context } from '#web/reads/context.ts';
 import { isModest } from '#web/shapes/modest.ts';
 import { sentenceOf } from '#web/wording/sentence-of.server.ts';
 import { Id } from '#workflows/domain/party.ts';
-import { admitTo } from './admit-to.ts';
+import { stepNamed } from '#workflows/kinds.ts';
+import { admitTo, admitToAct } from './admit-to.ts';
+import type { JudgedFile } from './judged-file.ts';
 
 // Plain JSON on the wire, no transformer: money is a safe integer, an instant a text, so any HTTP client can take part.
 const t = initTRPC.context<Context>().create({
@@ -60,9 +63,12 @@ const procedure = guarded.use(async ({ ctx, path, type, getRawInput, next }) => 
   const input = await getRawInput();
   // an act's own scope depends on its outcome (submit-step.ts)
   if (typeof rule === 'string') mustHaveScope(ctx.viewer, type === 'query' ? 'read' : 'act');
-  const project = await admitTo(rule, ctx, input);
+  const step = typeof rule === 'object' ? stepNamed(rule.step) : undefined;
+  const admitted: { readonly project: Standing | null; readonly file?: JudgedFile } = step
+    ? await admitToAct(step, ctx, input)
+    : { project: await admitTo(rule, ctx, input) };
   if (!isModest(input)) throw fail('BAD_REQUEST');
-  return next({ ctx: { ...ctx, project } });
+  return next({ ctx: { ...ctx, ...admitted } });
 });
 
 /** Also without a sign-in. */
