@@ -39,11 +39,11 @@ export async function startDispatcher(temporal: Pick<Client, 'workflow'>, taskQu
 /** For so many seconds a worker waits for the database before it begins without. */
 const patience = 10;
 
-/** Pages promise a mail only where one is sent: recorded before the worker begins, or beside its work as soon as the database is there. */
-export async function recordWhetherSent(sql: pg.Pool, sends: boolean, stopping: AbortSignal): Promise<void> {
+/** Pages promise a mail or message only where one is sent: recorded before the worker begins, or beside its work as soon as the database is there. */
+export async function recordWhetherSent(sql: pg.Pool, on: readonly Channel[], stopping: AbortSignal): Promise<void> {
   const isRecorded = async () => {
     try {
-      await sql.query('UPDATE mail_since SET sends = $1', [sends]);
+      await sql.query('UPDATE mail_since SET sends = $1, channels = $2', [on.includes('mail'), on.filter((channel) => channel !== 'mail')]);
       return true;
     } catch (error) {
       console.warn(`worker: not recorded whether mails are sent: ${error instanceof Error ? error.message : String(error)}`);
