@@ -35,6 +35,7 @@ BEGIN
   DELETE FROM "message_mention" WHERE person_id = the_person;
   DELETE FROM "notice_read" WHERE person_id = the_person;
   DELETE FROM "notification_setting" WHERE person_id = the_person;
+  DELETE FROM "channel_address" WHERE person_id = the_person;
   DELETE FROM "calendar_feed" WHERE person_id = the_person;
   DELETE FROM "api_key" WHERE person_id = the_person;
   DELETE FROM "authenticator_code" WHERE person_id = the_person;

@@ -6,7 +6,7 @@ import { Portal, viewerFor } from './support/portal.ts';
 import { pdf, Uploader } from './support/upload.ts';
 
 const leaver = 'p-4711';
-const canaries = ['离岗甲', 'Canary Leaver', 'canary-leaver@example.com', 'canary-text'];
+const canaries = ['离岗甲', 'Canary Leaver', 'canary-leaver', 'canary-text'];
 const opening = 'draft-demand/demand';
 let portal: Portal;
 let caseId: string;
@@ -17,7 +17,8 @@ const viewer = { ...viewerFor('requester'), person: leaver, grants: [{ organisat
 const role = { person: leaver, organisation, role: 'ent.requester' } as const;
 beforeAll(async () => {
   portal = await Portal.open();
-  const [nameZh = '', nameEn = '', email = ''] = canaries;
+  const [nameZh = '', nameEn = ''] = canaries;
+  const email = 'canary-leaver@example.com';
   await portal.register({ persons: [{ id: leaver, nameZh, nameEn, email, password: 'a long enough password' }], grants: [role] });
   const secret = `tida_${'k'.repeat(43)}`;
   await addKey(portal.admin, { person: leaver, organisation, label: 'test' }, { secret, days: 1, scopes: ['read', 'act'] });
@@ -26,6 +27,14 @@ beforeAll(async () => {
   await portal.asViewer(viewer).drafts.save({ caseId, key: opening, outcome: 'submit', values: { titleZh: 'canary-text' }, revision: 0 });
   upload = (await uploader.send(opening, 'files', 'canary-text.pdf', pdf('canary-text'))).id;
   await portal.asViewer(viewer).talk.post({ caseId, with: 'party', text: 'canary-text', submissionId: randomUUID() });
+  await portal.theatre.sql.query(
+    `INSERT INTO channel_address (person_id, channel, address, confirmed_at) VALUES ($1, 'wecom', 'canary-leaver', now())`,
+    [leaver],
+  );
+  await portal.theatre.sql.query(
+    `INSERT INTO mail (id, kind, person_id, address, state) VALUES ('m', 'notice', $1, 'canary-leaver@example.com', 'sent')`,
+    [leaver],
+  );
   await portal.theatre.sql.query(
     `ALTER TABLE message DISABLE TRIGGER USER; UPDATE message SET at = now() - interval '1 year'; ALTER TABLE message ENABLE TRIGGER USER`,
   );
@@ -50,7 +59,7 @@ describe('a person who asks to be erased', () => {
   test('is not while a role is held', async () => {
     expect(await erase()).toEqual({ refused: 'holds a role' });
     expect(await erasePerson(portal.admin, 'no-such', 'x')).toEqual({ refused: 'no such person' });
-    expect(await holding(canaries)).toEqual(['admin_record', 'person', 'user']);
+    expect(await holding(canaries)).toEqual(['admin_record', 'channel_address', 'mail', 'person', 'user']);
   });
 
   test('goes with account, drafts, uploads that no act names, and messages; no table holds name or address', async () => {
