@@ -4,6 +4,8 @@ export const hearingWords = {
   calendar: 'the address under which a calendar program reads the caller’s deadlines: since when, read last; null: none',
   locale: 'language of the mails',
   channel: 'mail, or the channel of a message',
+  channels: 'the channels beside mail: on this platform, or with an address of the caller',
+  codeUntil: 'until when the code that was sent can be entered; null: none waits',
   mail: 'the channel of mails: by kind at once, daily or off',
   wecom: 'the channel of WeCom: by kind at once or off',
   dingtalk: 'the channel of DingTalk: by kind at once or off',

@@ -54,15 +54,21 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'objections.get':
     'An objection and its answer, for the holder of a link of a mail to the objector; the answer once the address is confirmed.',
   'objections.confirm': 'Confirms the address of an objector by the token of the mail that went to it.',
-  'mails.log': 'Mails to everybody with their results, without a text: for the platform’s auditor and administrators, empty for others.',
+  'mails.log':
+    'Mails and messages to everybody with their results, without a text: for the platform’s auditor and administrators, empty for others.',
   'notifications.choose':
-    'Chooses by kind whether a mail comes at once, daily or not at all, and its language; a legal notice cannot be off.',
+    'Chooses by kind whether a mail comes at once, daily or not at all, whether a message comes by another channel, and the language; the mail of a legal notice cannot be off.',
   'organisationSignIns.list':
     'Organisations whose people sign in with an identity provider of their own; `GET /sign-in/organisation/ID` leads there.',
+  'notifications.enterChannel':
+    'Enters the caller’s address on a channel beside mail, and sends a code to it; for a signed-in person, not for a key.',
+  'notifications.confirmChannel': 'Confirms that address by the code: ten minutes, five tries. Until then no notice goes to it.',
+  'notifications.endChannel': 'Takes the address away; nothing more is sent to it.',
   'notifications.endCalendar': 'Ends the address of the caller’s calendar; for a signed-in person, not for a key.',
   'notifications.renewCalendar':
     'A new address of the calendar of the caller’s deadlines (iCalendar); the one before ends. For a signed-in person, not for a key.',
-  'notifications.get': 'How the caller has chosen to hear, and the latest mails to the caller.',
+  'notifications.get':
+    'How the caller has chosen to hear, the caller’s addresses on the channels that are on, and the latest mails and messages to the caller.',
   'password.byMail': 'Whether this platform sends mails. Where it sends none, `password.forgotten` is refused with NO_MAILS.',
   'password.forgotten': 'Asks for a mail with a way to a new password; the same answer whether there is such an account.',
   'password.reset': 'A new password by the token of that mail, which works once; ends all sessions and keys of the person.',

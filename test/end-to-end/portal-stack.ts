@@ -34,12 +34,15 @@ export async function openPortal({
   env = {},
   takesFiles = false,
   sendsMails = false,
+  sendsMessages = false,
 }: {
   waitDayMs?: number;
   env?: Record<string, string>;
   takesFiles?: boolean;
   /** By the stand-in relay. */
   sendsMails?: boolean;
+  /** By the stand-in for WeCom, DingTalk and text messages. */
+  sendsMessages?: boolean;
 } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tida-browser-'));
   const stack = await startStack({
@@ -49,6 +52,7 @@ export async function openPortal({
       ...(['postgres', 'temporal', 'bank'] as const),
       ...(takesFiles ? ['scanner' as const] : []),
       ...(sendsMails ? ['mail' as const] : []),
+      ...(sendsMessages ? ['messages' as const] : []),
       ...(['worker', 'portal'] as const),
     ],
   });

@@ -9,6 +9,8 @@ const details = {
   why: 'common',
   fewest: 12,
   scope: 'sign',
+  channel: 'wecom',
+  left: 2,
   most: 20,
   fields: 'a',
   reason: '22021',

@@ -69,6 +69,9 @@ const reads = {
   'keys.revoke': 'signed-in',
   'notifications.get': 'signed-in',
   'notifications.choose': 'signed-in',
+  'notifications.enterChannel': 'signed-in',
+  'notifications.confirmChannel': 'signed-in',
+  'notifications.endChannel': 'signed-in',
   'notifications.renewCalendar': 'signed-in',
   'notifications.endCalendar': 'signed-in',
   // empty but for the auditor and the administrators

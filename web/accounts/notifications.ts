@@ -4,6 +4,7 @@ import { ownMails, seesAllMails } from '#web/reads/mail-log.ts';
 import { NotificationSetting, type Notifications } from '#web/shapes/notifications.ts';
 import { choicesOf } from '#workflows/mail/choices.ts';
 import { calendarFeed } from './calendar-feed.ts';
+import { ownChannels } from './channels.ts';
 import { mailsAreSent } from './reset-password.ts';
 
 export async function notifications(ctx: PersonContext): Promise<Notifications> {
@@ -12,6 +13,7 @@ export async function notifications(ctx: PersonContext): Promise<Notifications> 
     sends: await mailsAreSent(ctx.services.database),
     setting: kept ? NotificationSetting.parse({ locale: kept.locale, choices: choicesOf(kept.choices) }) : null,
     mails: await ownMails(ctx),
+    channels: await ownChannels(ctx),
     calendar: await calendarFeed(ctx),
     seesAll: seesAllMails(ctx.viewer),
   };

@@ -56,6 +56,9 @@ export const failureReasons = [
   'CODE_REGISTERED',
   'ACCOUNT_THERE',
   'NO_MAILS',
+  'CHANNEL_OFF',
+  'NOT_AN_ADDRESS', // of `channel`
+  'WRONG_CHANNEL_CODE', // `left`: tries
   'TOO_MANY',
   'MESSAGE_STANDS', // the time to withdraw it is over
   'BAD_REQUEST', // no page and no program of ours sends such a request
@@ -121,6 +124,9 @@ const statusOf = {
   CODE_REGISTERED: 'CONFLICT',
   ACCOUNT_THERE: 'CONFLICT',
   NO_MAILS: 'PRECONDITION_FAILED',
+  CHANNEL_OFF: 'PRECONDITION_FAILED',
+  NOT_AN_ADDRESS: 'BAD_REQUEST',
+  WRONG_CHANNEL_CODE: 'BAD_REQUEST',
   TOO_MANY: 'TOO_MANY_REQUESTS',
   MESSAGE_STANDS: 'CONFLICT',
   BAD_REQUEST: 'BAD_REQUEST',

@@ -3,7 +3,11 @@ import { authenticatorsOf } from '#web/accounts/authenticators/known.ts';
 import { listSessions } from '#web/accounts/sessions.ts';
 import type { OwnData } from '#web/shapes/own-data.ts';
 import type { PersonContext } from './context.ts';
+import { ownMails } from './mail-log.ts';
 import { messageText } from './message-text.ts';
+
+/** More are of no help to the person, and the answer stays of a size. */
+const mostSent = 10_000;
 
 /** X.10: the data kept about the requesting person, and about no other. */
 export async function ownData(ctx: PersonContext): Promise<OwnData> {
@@ -28,6 +32,7 @@ export async function ownData(ctx: PersonContext): Promise<OwnData> {
   ]);
   return {
     ...(await waysIn(ctx)),
+    ...(await waysToHear(ctx)),
     person: { id, names: { zh: person.nameZh, en: person.nameEn }, email: user?.email ?? null },
     roles: grants.map(({ organisationId, role, caseId, validFrom, validUntil, evidence }) => ({
       organisation: organisationId,
@@ -47,6 +52,22 @@ export async function ownData(ctx: PersonContext): Promise<OwnData> {
       text: text && messageText(services, message, text),
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
     })),
+  };
+}
+
+/** Where the person is reached beside mail, and what was sent. */
+async function waysToHear(ctx: PersonContext): Promise<Pick<OwnData, 'channels' | 'sent'>> {
+  const channels = await ctx.services.database.channelAddress.findMany({
+    where: { personId: ctx.viewer.person },
+    orderBy: { channel: 'asc' },
+  });
+  return {
+    channels: channels.map(({ channel, address, confirmedAt }) => ({
+      channel,
+      address,
+      confirmedAt: confirmedAt?.toISOString() ?? null,
+    })),
+    sent: await ownMails(ctx, mostSent),
   };
 }
 

@@ -1,30 +1,42 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { choicesFrom } from '#web/forms/read-notifications.server.ts';
 import { NotificationSetting } from '#web/shapes/notifications.ts';
-import { api } from '#web/trpc/api.server.ts';
+import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { CalendarCard } from '#web/ui/calendar-card.tsx';
+import { ChannelsCard } from '#web/ui/channels-card.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { MailRows } from '#web/ui/mail-rows.tsx';
-import { Card, Heading, Note } from '#web/ui/parts.tsx';
+import { NoticeChoices } from '#web/ui/notice-choices.tsx';
+import { Heading, Note } from '#web/ui/parts.tsx';
+import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
-import { type Locale, locales } from '#web/wording/index.ts';
-import { manners, noticeKinds, usualChoices } from '#workflows/mail/choices.ts';
+import { locales } from '#web/wording/index.ts';
+import { channels as everyChannel, MessageChannel, manners, noticeKinds, usualChoices } from '#workflows/mail/choices.ts';
+
+const troubled = ['refused', 'failed', 'bounced'];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { sends, setting, mails, calendar, seesAll } = await ask(request, api(context).notifications.get());
+  const { sends, setting, mails, channels, calendar, seesAll } = await ask(request, api(context).notifications.get());
   const { t, titled } = await languageOf(request);
-  const kinds = noticeKinds.map((kind) => ({ kind, manners: manners[kind] }));
   return {
     ...titled(t('notifications.title')),
     sends,
     setting: setting ?? { locale: localeOf(request), choices: usualChoices },
-    kinds,
+    kinds: noticeKinds.map((kind) => ({ kind, manners: manners[kind] })),
     locales,
     mails,
+    // by which the latest that was sent has not arrived
+    inTrouble: everyChannel.filter((channel) => {
+      const last = mails.find((mail) => mail.channel === channel && (mail.state === 'sent' || troubled.includes(mail.state)));
+      return last && troubled.includes(last.state);
+    }),
+    channels,
     calendar,
     seesAll,
   };
@@ -33,80 +45,76 @@ export const meta = titleOfPage;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
+  const { notifications } = api(context);
   const calendar = form.get('calendar');
   if (calendar === 'end') {
-    await ask(request, api(context).notifications.endCalendar());
-    return data({ saved: false, calendarEnded: true });
+    await ask(request, notifications.endCalendar());
+    return data({ calendarEnded: true });
   }
-  if (calendar === 'renew') return data({ saved: false, address: (await ask(request, api(context).notifications.renewCalendar())).url });
-  const chosen = Object.fromEntries(noticeKinds.map((kind) => [kind, textOf(form, kind, 20)]));
-  const wanted = NotificationSetting.safeParse({ locale: textOf(form, 'locale', 20), choices: { mail: chosen } });
+  if (calendar === 'renew') return data({ address: (await ask(request, notifications.renewCalendar())).url });
+  const channel = MessageChannel.safeParse(form.get('channel'));
+  if (channel.success) return changeChannel(channel.data);
+  const { setting } = await ask(request, notifications.get());
+  const wanted = NotificationSetting.safeParse({
+    locale: textOf(form, 'locale', 20),
+    choices: choicesFrom(form, setting?.choices ?? usualChoices),
+  });
   if (!wanted.success) return data({ saved: false }, { status: 400 });
-  await ask(request, api(context).notifications.choose(wanted.data));
+  await ask(request, notifications.choose(wanted.data));
   return data({ saved: true });
+
+  async function changeChannel(of: MessageChannel) {
+    const wish = form.get('do');
+    const locale = localeOf(request);
+    try {
+      if (wish === 'end') await notifications.endChannel({ channel: of });
+      else if (wish === 'confirm') await notifications.confirmChannel({ channel: of, code: textOf(form, 'code', 12) || '-' });
+      else await notifications.enterChannel({ channel: of, address: textOf(form, 'address', 64) || '-', locale });
+      return data({ channelDone: wish === 'end' || wish === 'confirm' ? wish : null });
+    } catch (error) {
+      const why = errorDataOf(error);
+      if (!why || why.code === 'INTERNAL_SERVER_ERROR' || why.code === 'UNAUTHORIZED') return ask(request, Promise.reject(error));
+      return data({ refused: plainRefusal(why, locale) }, { status: why.reason === 'TOO_MANY' ? 429 : 400 });
+    }
+  }
 }
 
 interface Result {
-  readonly saved: boolean;
+  readonly saved?: boolean;
   /** Of the calendar, shown once. */
   readonly address?: string;
   readonly calendarEnded?: boolean;
+  readonly channelDone?: 'end' | 'confirm' | null;
+  readonly refused?: ReturnType<typeof plainRefusal>;
 }
-const languageNames: Readonly<Record<Locale, string>> = { 'zh-CN': '中文', en: 'English' };
-const troubled = ['refused', 'failed', 'bounced'];
 
 export default function NotificationsPage() {
-  const { sends, setting, kinds, locales: languages, mails, calendar, seesAll } = useLoaderData<typeof loader>();
+  const { sends, mails, inTrouble, channels, calendar, seesAll, ...shown } = useLoaderData<typeof loader>();
   const result = useActionData<Result>();
   const t = usePortal();
-  const busy = useNavigation().state !== 'idle';
-  const last = mails.find(({ state }) => state === 'sent' || troubled.includes(state));
   return (
     <div className="grid max-w-[860px] gap-5">
       <Heading title={t('notifications.title')}>
         <p className="small">{t('notifications.lead')}</p>
       </Heading>
       {result?.saved ? <Note tone="ok" role="status" title={t('notifications.saved')} /> : null}
+      {result?.channelDone ? <Note tone="ok" role="status" title={t(`notifications.channels.done.${result.channelDone}`)} /> : null}
+      {result?.refused ? <PlainRefusal title={t('refusal.unknown')} refused={result.refused} /> : null}
       {sends ? null : <Note tone="brand" title={t('notifications.off')} />}
-      {last && troubled.includes(last.state) ? <Note tone="seal" role="alert" title={t('notifications.trouble')} /> : null}
-      <Card>
-        <Form method="post" className="grid gap-5">
-          {kinds.map(({ kind, manners: offered }) => (
-            <fieldset key={kind}>
-              <legend className="mb-1 font-semibold">{t(`notifications.kind.${kind}`)}</legend>
-              <div className="flex flex-wrap gap-x-5 gap-y-1">
-                {offered.map((manner) => (
-                  <label key={manner} className="flex items-center gap-2">
-                    <input
-                      type="radio"
-                      name={kind}
-                      value={manner}
-                      defaultChecked={setting.choices.mail[kind] === manner}
-                      className="accent-brand"
-                    />
-                    {t(`notifications.manner.${manner}`)}
-                  </label>
-                ))}
-              </div>
-              {kind === 'legal' ? <p className="small mt-1">{t('notifications.legalWhy')}</p> : null}
-            </fieldset>
-          ))}
-          <fieldset>
-            <legend className="mb-1 font-semibold">{t('notifications.language')}</legend>
-            <div className="flex flex-wrap gap-x-5 gap-y-1">
-              {languages.map((locale) => (
-                <label key={locale} className="flex items-center gap-2" lang={locale}>
-                  <input type="radio" name="locale" value={locale} defaultChecked={setting.locale === locale} className="accent-brand" />
-                  {languageNames[locale]}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-          <button type="submit" className="btn primary" disabled={busy}>
-            {t('notifications.save')}
-          </button>
-        </Form>
-      </Card>
+      {inTrouble.map((channel) => (
+        <Note
+          key={channel}
+          tone="seal"
+          role="alert"
+          title={
+            channel === 'mail'
+              ? t('notifications.trouble')
+              : t('notifications.channels.trouble', { channel: t(`mails.channel.${channel}`) })
+          }
+        />
+      ))}
+      <NoticeChoices {...shown} channels={channels} />
+      {channels.length > 0 ? <ChannelsCard channels={channels} /> : null}
       <CalendarCard feed={calendar} address={result?.address} ended={result?.calendarEnded === true} />
       <section aria-labelledby="mails" className="grid gap-3">
         <h2 id="mails">{t('notifications.mails')}</h2>

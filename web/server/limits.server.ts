@@ -17,7 +17,8 @@ export interface Held {
     | 'invitations'
     | 'applications'
     | 'message'
-    | 'calendar';
+    | 'calendar'
+    | 'channel';
   readonly seconds: number;
 }
 export interface Limits {
@@ -42,6 +43,8 @@ export interface Limits {
   calendar(address: string): Promise<Held | undefined>;
   /** One act of an outsider: limited by person or, if unknown, by network and by notice. */
   publicAct(who: { readonly person: string | undefined; readonly address: string }, notice: string): Promise<Held | undefined>;
+  /** One code to an address of a channel: by person, and by address, which may be a stranger's. */
+  channelCode(person: string, address: string): Promise<Held | undefined>;
   /** One message of a person in a thread. */
   message(person: string): Promise<Held | undefined>;
 }
@@ -73,6 +76,8 @@ export function createLimits(pool: pg.Pool): Limits {
   const allApplications = limiter('all-applications', 200, day);
   const invitations = limiter('invitations', 100, day);
   const message = limiter('message', 60, hour);
+  const channelOf = limiter('channel', 10, hour);
+  const channelTo = limiter('channel-to', 5, day);
   const check = limiter('check', 30, minute);
   // calendar programs of one house may come from one address
   const calendar = limiter('calendar', 120, 15 * minute);
@@ -107,6 +112,9 @@ export function createLimits(pool: pg.Pool): Limits {
     },
     invitation: (organisation) => taken(invitations, organisation, 'invitations'),
     message: (person) => taken(message, person, 'message'),
+    async channelCode(person, address) {
+      return (await taken(channelOf, person, 'channel')) ?? taken(channelTo, hashOf(address).slice(0, 40), 'channel');
+    },
     publicCheck: (address) => taken(check, networkOf(address), 'network'),
     async reset(email, address) {
       const { who, where } = keysOf(email, address);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 import { SessionRow } from './account.ts';
 import { At, Names } from './common.ts';
+import { MailRow } from './notifications.ts';
 import { KeyRow } from './public.ts';
 
 /** All that is kept of the caller in person. Forms that the caller has sent are documents of their cases, and are read there. */
@@ -19,6 +20,10 @@ export const OwnData = z.object({
   /** Passkeys and programs' keys for binding acts. */
   authenticators: z.array(z.object({ id: Shown, kind: Shown, label: Shown, since: At, until: At.nullable() })),
   sessions: z.array(SessionRow),
+  /** Addresses for messages beside mail; null: not confirmed. */
+  channels: z.array(z.object({ channel: Shown, address: Shown, confirmedAt: At.nullable() })),
+  /** Mails and messages to the person, the latest first; texts are not kept. */
+  sent: z.array(MailRow),
   keys: z.array(KeyRow),
   /** Accounts for payments to the person, with those that have ended. */
   accounts: z.array(

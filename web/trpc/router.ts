@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/accounts/api-keys.ts';
 import { endCalendarFeed, renewCalendarFeed } from '#web/accounts/calendar-feed.ts';
+import { confirmChannel, endChannel, enterChannel } from '#web/accounts/channels.ts';
 import { chooseNotifications, notifications } from '#web/accounts/notifications.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
 import { caseList } from '#web/reads/case-list.ts';
@@ -32,7 +33,7 @@ import { DraftKey } from '#web/shapes/draft-input.ts';
 import { Inbox, InboxQuery } from '#web/shapes/inbox.ts';
 import { LateList } from '#web/shapes/late.ts';
 import { Me } from '#web/shapes/me.ts';
-import { MailList, NotificationSetting, Notifications } from '#web/shapes/notifications.ts';
+import { ChannelCode, MailList, NewChannelAddress, NotificationSetting, Notifications } from '#web/shapes/notifications.ts';
 import { ObjectionPage } from '#web/shapes/objection.ts';
 import { OwnData } from '#web/shapes/own-data.ts';
 import { PackageCopy, PackageFile } from '#web/shapes/package.ts';
@@ -48,6 +49,7 @@ import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import { line, Shown, sought } from '#workflows/domain/text.ts';
+import { MessageChannel } from '#workflows/mail/choices.ts';
 import { PolicySubject } from '#workflows/policy/state.ts';
 import { accountRouters } from './account-routers.ts';
 import { draftsRouter } from './drafts.ts';
@@ -265,6 +267,19 @@ export const appRouter = router({
       .input(NotificationSetting)
       .output(Done)
       .mutation(({ ctx, input }) => chooseNotifications(ctx, input)),
+    /** The viewer's address on a channel; a code goes to it. */
+    enterChannel: personProcedure
+      .input(NewChannelAddress)
+      .output(Done)
+      .mutation(({ ctx, input }) => enterChannel(ctx, input)),
+    confirmChannel: personProcedure
+      .input(ChannelCode)
+      .output(Done)
+      .mutation(({ ctx, input }) => confirmChannel(ctx, input)),
+    endChannel: personProcedure
+      .input(z.strictObject({ channel: MessageChannel }))
+      .output(Done)
+      .mutation(({ ctx, input }) => endChannel(ctx, input.channel)),
     /** A new address of the calendar of one's own deadlines; the one before ends. Answered once and kept nowhere. */
     renewCalendar: personProcedure.output(z.object({ url: Shown })).mutation(({ ctx }) => renewCalendarFeed(ctx)),
     endCalendar: personProcedure.output(Done).mutation(({ ctx }) => endCalendarFeed(ctx)),
