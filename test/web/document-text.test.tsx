@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
@@ -45,20 +46,19 @@ const formOf = ({ step, outcome }: { readonly step: string; readonly outcome: st
   return asked && recordedForm(asked);
 };
 
-async function pageOf(parts: readonly DocumentPart[], locale: Locale): Promise<string> {
+async function markupOf(parts: readonly DocumentPart[], locale: Locale): Promise<string> {
   const messages = await spoken[locale];
-  return textOf(
-    renderToStaticMarkup(
-      <Wording locale={locale} messages={messages}>
-        <Named value={called}>
-          <Forms value={formsIn(parts)}>
-            <DocumentText parts={parts} />
-          </Forms>
-        </Named>
-      </Wording>,
-    ),
+  return renderToStaticMarkup(
+    <Wording locale={locale} messages={messages}>
+      <Named value={called}>
+        <Forms value={formsIn(parts)}>
+          <DocumentText parts={parts} />
+        </Forms>
+      </Named>
+    </Wording>,
   );
 }
+const pageOf = async (parts: readonly DocumentPart[], locale: Locale) => textOf(await markupOf(parts, locale));
 /** What of these forms the page does not show, in that language. */
 async function missing(parts: readonly DocumentPart[], locale: Locale): Promise<string[]> {
   const [page, { words }] = await Promise.all([pageOf(parts, locale), spoken[locale]]);
@@ -114,6 +114,24 @@ describe.each(locales)('in %s', (locale) => {
     for (const step of ['draft-proposal', 'student-plan']) expect(page).toContain(words[`${step}:noun`]);
     expect(page).not.toContain('f'.repeat(8));
   });
+});
+
+const contract = ['zh', 'en'].map((language) => readFileSync(`test/project/contract/sc1-contract.${language}.txt`, 'utf8')) as [
+  string,
+  string,
+];
+test.each([
+  ['zh-CN', contract[0], contract[1]],
+  ['en', contract[1], contract[0]],
+] as const)('in %s a contract is open in that language, and the other is folded below it', async (locale, own, other) => {
+  const [textZh, textEn] = contract;
+  const markup = await markupOf([{ step: 'freeze-text', outcome: 'freeze', values: { textZh, textEn } }], locale);
+  const [open = '', folded = ''] = markup.split('<details');
+  const lineOf = (text: string) => text.split('\n').find((line) => line.length > 40) ?? '';
+  expect(textOf(open)).toContain(lineOf(own));
+  expect(textOf(open)).not.toContain(lineOf(other));
+  expect(textOf(folded)).toContain(lineOf(other));
+  expect(textOf(folded)).not.toContain(lineOf(own));
 });
 
 test('a university without students gives the reason, and it is read as such', () => {

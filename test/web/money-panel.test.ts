@@ -44,7 +44,7 @@ test('A17: the later stages are in it: fee, costs, rewards and the others', () =
 test('a contract that was ended early has no next sum and keeps nothing back; milestones that were not reached are not continued', () => {
   const { state } = play(aProject(), sc5);
   expect(moneyPanel(state)).toMatchObject({ endedEarly: true, next: null, dueFen: 0, retainedFen: 0, subsidy: { reserveFen: 0 } });
-  const rows = milestoneRows(state, true, new Map(), new Map());
+  const rows = milestoneRows(state, true, new Map(), new Map(), new Map());
   expect(rows.map(({ state: is, money }) => [is, money !== null])).toEqual([
     ['accepted', true],
     ['ended', false],

@@ -79,3 +79,13 @@ test.each(locales)('every sentence is well formed, and no key has a dot in %s', 
   }
   expect(wrong).toEqual([]);
 });
+
+test('typography of each language: Chinese ranges with ～, Chinese marks after Chinese; English marks in English', () => {
+  const of = (messages: typeof zh) => [...flat(messages?.portal ?? {}), ...Object.entries(messages?.words ?? {})];
+  const wrong = [
+    // a figure, or what stands for one, up to another
+    ...of(zh).filter(([, text]) => /[\d}]\s*[—–]\s*[\d{]|\d-\d(?!\d*-)|[\p{Script=Han}][,;:?!](?!\d)|。[。，；]/u.test(text)),
+    ...of(en).filter(([, text]) => /[，。；：？！（）「」、～]/.test(text)),
+  ];
+  expect(wrong).toEqual([]);
+});

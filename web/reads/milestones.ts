@@ -20,6 +20,7 @@ export function milestoneRows(
   mayKnowPrices: boolean,
   acceptedAt: ReadonlyMap<string, string>,
   titles: ReadonlyMap<number, string>,
+  reports: ReadonlyMap<string, number>,
 ): MilestoneRow[] {
   const { contract } = project.contracting;
   const planned = project.selection.award?.milestones ?? [];
@@ -32,6 +33,7 @@ export function milestoneRows(
       indicators: [...indicators],
       state: 'planned',
       acceptedAt: null,
+      reportVersion: null,
       money: null,
     }));
   return contract.tranches.map(({ milestone: n, dueOn, indicators, trancheFen, retentionFen, cashFen }) => {
@@ -48,6 +50,7 @@ export function milestoneRows(
       indicators: [...indicators],
       state: isEnded ? 'ended' : stateNames[state],
       acceptedAt: acceptedAt.get(subject) ?? null,
+      reportVersion: reports.get(subject) ?? null,
       money: mayKnowPrices && !isEnded ? { trancheFen, retentionFen, cashFen, payment } : null,
     };
   });

@@ -3,6 +3,7 @@ import { readerOf, type Standing } from '#web/access/standing.ts';
 import type { CasePage } from '#web/shapes/case.ts';
 import type { ProjectPage } from '#web/shapes/project.ts';
 import { ledgerView } from '#workflows/project/access/ledger-view.ts';
+import { summaryOf } from '#workflows/project/summary.ts';
 import { readCase } from './case-page.ts';
 import type { ProjectContext } from './context.ts';
 import { milestoneTitles } from './milestone-titles.ts';
@@ -10,7 +11,8 @@ import { milestoneRows } from './milestones.ts';
 import { moneyPanel } from './money-panel.ts';
 import { panelScores } from './panel-scores.ts';
 import { projectFile } from './project-file.ts';
-import { acceptancesIn } from './visible-lines.ts';
+import { questionBrief } from './question-brief.ts';
+import { acceptancesIn, reportsIn } from './visible-lines.ts';
 
 /** Parties of the contract and the platform know its price; students, experts, inventors and other bidders do not. */
 export const mayKnowPrices = (standing: Standing) =>
@@ -29,12 +31,20 @@ export async function projectPage(ctx: ProjectContext): Promise<ProjectPage> {
   const whole = mayKnowPrices(standing) ? moneyPanel(state) : null;
   const money = whole && (mayKnowSubsidy(standing) ? whole : { ...whole, subsidy: null });
   const milestones = mayKnowMilestones(standing)
-    ? milestoneRows(state, mayKnowPrices(standing), acceptancesIn(told), await milestoneTitles(database, state, standing))
+    ? milestoneRows(
+        state,
+        mayKnowPrices(standing),
+        acceptancesIn(told),
+        await milestoneTitles(database, state, standing),
+        reportsIn(state, standing, told),
+      )
     : null;
   return {
     ...page,
     enterprise: partyIn(page, 'enterprise'),
     university: partyIn(page, 'university'),
+    questionBrief: questionBrief(state, standing, told),
+    isPublic: summaryOf(state).publicFrom !== null,
     priceFen: money?.priceFen ?? null,
     milestones,
     money,

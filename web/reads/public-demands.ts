@@ -9,7 +9,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { organisationOf } from '#workflows/project/parties.ts';
 import { proposalWindow } from '#workflows/project/proposal/proposal-window.ts';
 import { closesAt } from '#workflows/project/proposal/window.ts';
-import type { Project } from '#workflows/project/state.ts';
+import type { Phase, Project } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
 import type { Context } from './context.ts';
 import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';
@@ -86,6 +86,19 @@ export async function publicDemand(ctx: Context, caseId: string): Promise<Public
   };
 }
 
+/** Since the contract is being made; whatever becomes of it later, the call has found its answer. */
+const awarded: readonly Phase[] = [
+  'contracting',
+  'executing',
+  'finalAcceptance',
+  'transferring',
+  'sharing',
+  'closed',
+  'terminating',
+  'settled',
+  'cancelledMisconduct',
+];
+
 function demandRow(row: Row, names: Directory): PublicDemand | undefined {
   const { state } = row;
   const { demand, listing } = state.intake;
@@ -106,6 +119,7 @@ function demandRow(row: Row, names: Directory): PublicDemand | undefined {
     closesAt: end ?? null,
     open: end !== undefined,
     isWithdrawn: state.phase === 'withdrawn',
+    isAwarded: awarded.includes(state.phase),
   };
 }
 

@@ -1,8 +1,10 @@
+import { mayRead } from '#web/access/may-read.ts';
 import type { Standing } from '#web/access/standing.ts';
 import { isVisible } from '#web/access/visible-facts.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { StageName } from '#web/shapes/common.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
+import type { StepName } from '#workflows/kinds.ts';
 import { actOf, type EventRow } from './event-row.ts';
 import type { StageDates } from './rail.ts';
 
@@ -33,3 +35,12 @@ export function stageDates(told: readonly EventRow[]): StageDates {
 /** The instant of acceptance of each milestone, by its subject. */
 export const acceptancesIn = (told: readonly EventRow[]): Map<string, string> =>
   new Map(told.filter(({ type }) => type === 'milestone-accepted').map(({ key, at }) => [key?.split('/')[1] ?? '', at.toISOString()]));
+
+const report: StepName = 'submit-milestone';
+/** The versions of the latest report on each milestone that the viewer may read, by its subject. */
+export const reportsIn = (state: CaseState, standing: Standing, told: readonly EventRow[]): Map<string, number> =>
+  new Map(
+    told
+      .filter((row) => row.n === 0 && row.step === report && row.document !== null && mayRead(state, standing, actOf(row)))
+      .map(({ subject, version }) => [subject ?? '', version]),
+  );

@@ -1,7 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import type { ProjectPage } from '#web/shapes/project.ts';
-import { api } from '#web/trpc/api.server.ts';
+import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import type { CaseShown } from '#web/ui/case-context.ts';
 import { healthOf } from '#web/ui/health.ts';
@@ -14,20 +14,29 @@ import { PanelScores } from '#web/ui/panel-scores.tsx';
 import { Chip, Crumbs, Heading, Tabs } from '#web/ui/parts.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { Rail } from '#web/ui/rail.tsx';
+import { titleOfPage } from '#web/ui/title.ts';
 import { WhyHere } from '#web/ui/why-here.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '' } = params;
-  const { worded } = await languageOf(request);
+  const { name, titled, worded } = await languageOf(request);
   // before the rest: what changes in between is asked again
   const seen = await ask(request, api(context).changes.seen({ caseId }));
-  const shown = await ask(request, api(context).cases.get({ caseId }));
-  const project = shown.kind === 'project' ? await ask(request, api(context).projects.get({ caseId })) : null;
+  // the page of a project has all that every case has: its record is read once
+  const project = await ask(request, api(context).projects.get({ caseId }).catch(ofAnotherKind));
+  const shown = project ?? (await ask(request, api(context).cases.get({ caseId })));
   // the address of the case alone is a project's first tab
   if (!project && new URL(request.url).pathname === `/cases/${caseId}`) throw redirect(`/cases/${caseId}/timeline`);
-  return worded({ shown, project, seen });
+  return worded({ ...titled(name(shown.titles) || shown.number), shown, project, seen });
+}
+/** Of a project's first tab; the others have their own. */
+export const meta = titleOfPage;
+
+function ofAnotherKind(error: unknown): null {
+  if (errorDataOf(error)?.code === 'NOT_FOUND') return null;
+  throw error;
 }
 
 type Tab = '' | '/timeline' | '/money' | '/documents' | '/talk';
@@ -49,6 +58,7 @@ export default function Case() {
   const { tone, word } = healthOf(shown);
   const list = project ? { to: '/projects', label: t('projects.title') } : { to: '/policies', label: t('policies.title') };
   const hasSide = project !== null && (project.money !== null || project.scores.length > 0);
+  const hasMilestones = (project?.milestones ?? []).length > 0;
   const title = name(shown.titles) || t('projects.untitled');
   return (
     <>
@@ -70,8 +80,7 @@ export default function Case() {
             </b>
           </span>
         ))}
-        {/* once past the intake it was listed, and its public page has the question */}
-        {project && shown.stage !== 'demand-intake' ? (
+        {project?.isPublic ? (
           <span className="no-print">
             {' · '}
             <Link to={`/demands/${shown.id}`} className="underline">
@@ -90,7 +99,7 @@ export default function Case() {
             label={title}
             tabs={tabsOf(project, shown.mayTalk).map((tab) => ({
               to: base + tab,
-              label: tab === '/talk' ? t('talk.title') : t(`project.tab.${labels[tab]}`),
+              label: tab === '/talk' ? t('talk.title') : t(`project.tab.${tab === '' && !hasMilestones ? 'overview' : labels[tab]}`),
               current: pathname === base + tab,
             }))}
           />

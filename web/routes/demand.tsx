@@ -4,13 +4,13 @@ import { plainHundredths } from '#web/shapes/figures.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip, When } from '#web/ui/clock.tsx';
-import { OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
+import { CallChip, OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
 import { DocumentText } from '#web/ui/document-text.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useMe } from '#web/ui/me.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
-import { Card, Chip, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
+import { Card, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
@@ -40,9 +40,7 @@ export default function Demand() {
     <>
       <Crumbs steps={[{ to: '/demands', label: t('demands.title') }, { label: demand.number }]} />
       <Heading title={name(demand.titles)}>
-        <Chip tone={demand.open ? 'brand' : 'plain'}>
-          {t(demand.open ? 'demand.open' : demand.isWithdrawn ? 'demand.withdrawn' : 'demand.closed')}
-        </Chip>
+        <CallChip demand={demand} />
         {demand.open ? <DueChip dueAt={demand.closesAt} exact /> : null}
       </Heading>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">

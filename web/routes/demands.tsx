@@ -3,11 +3,11 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
-import { OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
+import { CallChip, OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
 import { useName } from '#web/ui/names.ts';
-import { Chip, Empty, Heading } from '#web/ui/parts.tsx';
+import { Empty, Heading } from '#web/ui/parts.tsx';
 import { NextPage, SearchBar } from '#web/ui/search.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
@@ -47,9 +47,7 @@ export default function Demands() {
         {list.rows.map((demand) => (
           <li key={demand.caseId} className="card pad">
             <p className="mb-1 flex flex-wrap gap-2">
-              <Chip tone={demand.open ? 'brand' : 'plain'}>
-                {t(demand.open ? 'demand.open' : demand.isWithdrawn ? 'demand.withdrawn' : 'demand.closed')}
-              </Chip>
+              <CallChip demand={demand} />
               {demand.open ? <DueChip dueAt={demand.closesAt} /> : null}
             </p>
             <h2 className="text-[1rem]">

@@ -48,7 +48,7 @@ export default function Home() {
             <li key={stage} className="border-t-4 border-brand pt-3">
               <p className="tiny tabular-nums">{index + 1}</p>
               <h2>{words.stage(stage)}</h2>
-              <p className="small">{t(`home.stage.${stage}`)}</p>
+              <p className="small">{t(`stageText.${stage}`)}</p>
             </li>
           ))}
         </ol>

@@ -28,6 +28,8 @@ export const MilestoneRow = z.object({
   indicators: z.array(Shown),
   state: z.enum(['planned', 'open', 'submitted', 'rectify', 'accepted', 'failed', 'ended']),
   acceptedAt: At.nullable(),
+  /** The version of the act that delivered its latest report; null: none, or not for the viewer. */
+  reportVersion: z.number().nullable(),
   /** tranche = cash + retention; null where the viewer may not know the price. */
   money: z
     .object({
@@ -81,9 +83,23 @@ export const PanelScore = z.object({
 });
 export type PanelScore = z.infer<typeof PanelScore>;
 
+/** The question in figures, with the version of the act that delivered its text in force. */
+export const QuestionBrief = z.object({
+  version: z.number(),
+  budgetMinFen: z.number(),
+  budgetMaxFen: z.number(),
+  months: z.number(),
+  indicatorCount: z.number(),
+});
+export type QuestionBrief = z.infer<typeof QuestionBrief>;
+
 export const ProjectPage = CasePage.extend({
   enterprise: OrganisationRef.nullable(),
   university: OrganisationRef.nullable(),
+  /** Null: nothing is handed in, or the viewer may not read it. */
+  questionBrief: QuestionBrief.nullable(),
+  /** The question has a public page. */
+  isPublic: z.boolean(),
   /** Null before the contract, and for those who may not know it. */
   priceFen: z.number().nullable(),
   /** Null: they are not the viewer's business. */

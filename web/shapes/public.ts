@@ -19,6 +19,8 @@ export const PublicDemand = z.object({
   open: z.boolean(),
   /** The enterprise has given the question up after the listing. */
   isWithdrawn: z.boolean(),
+  /** A university was chosen, and the choice has stood its publicity. */
+  isAwarded: z.boolean(),
 });
 export type PublicDemand = z.infer<typeof PublicDemand>;
 export const PublicDemandList = pageOf(PublicDemand);

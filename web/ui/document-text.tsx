@@ -44,15 +44,19 @@ function PartText({ part: { step, outcome, values } }: { part: DocumentPart }) {
 function Shown({ step, fields, values }: { step: string; fields: readonly Field[]; values: Values }) {
   const label = useReadLabel(step);
   const t = usePortal();
-  const isChinese = useLocale() === 'zh-CN';
-  /** A page of English below the Chinese text that prevails. An English page shows both. */
+  const [own, other] = useLocale() === 'zh-CN' ? (['Zh', 'En'] as const) : (['En', 'Zh'] as const);
+  /** The same text in the reader's language. */
+  const inOwn = (name: string) => (name.endsWith(other) ? name.slice(0, -2) + own : name);
+  /** Of a long text in both languages the reader's own is open, the other folded below it: on a telephone two were 15,000 pixels. */
   const isFolded = ({ name }: Field) =>
-    isChinese && name.endsWith('En') && String(values[name]).length > aPage && typeof values[name.replace(/En$/, 'Zh')] === 'string';
+    name.endsWith(other) && String(values[name]).length > aPage && typeof values[inOwn(name)] === 'string';
   // an id of the row itself is known by its name
   const there = fields.filter(({ name, kind }) => !(kind === 'id' && name === 'id') && values[name] !== undefined && values[name] !== null);
+  const placeOf = (field: Field) => fields.findIndex(({ name }) => name === (isFolded(field) ? inOwn(field.name) : field.name));
+  const inOrder = [...there].sort((a, b) => placeOf(a) - placeOf(b) || Number(isFolded(a)) - Number(isFolded(b)));
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
-      {there.map((field) => (
+      {inOrder.map((field) => (
         <div key={field.name} className={`min-w-0 ${isShort(field, values[field.name]) ? '' : 'col-span-full'}`}>
           <dt className="small">{label(field)}</dt>
           <dd>

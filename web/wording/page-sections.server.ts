@@ -4,13 +4,13 @@ import type { Pages, Portal } from './messages.ts';
 type Section = keyof Pages;
 /** By the first part of a page's address, the sections of words that it shows beside the common ones. */
 const sections: Readonly<Record<string, readonly Section[]>> = {
-  '': ['firstSteps', 'home', 'demands', 'demand'],
+  '': ['firstSteps', 'home', 'stageText', 'demands', 'demand'],
   demands: ['demands', 'demand'],
   publicity: ['publicity', 'demand'],
   'sign-in': ['forgotten'],
   objections: ['objection', 'publicity'],
   check: ['check'],
-  cases: ['sheets', 'talk', 'together', 'totals', 'payable', 'keptOut', 'contacts'],
+  cases: ['beginning', 'stageText', 'sheets', 'talk', 'together', 'totals', 'payable', 'keptOut', 'contacts'],
   inbox: ['together'],
   messages: ['talk'],
   organisation: ['people', 'payees', 'signatories'],

@@ -1,24 +1,13 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { plainHundredths } from '#web/shapes/figures.ts';
 import type { MilestoneRow } from '#web/shapes/project.ts';
-import { api } from '#web/trpc/api.server.ts';
-import { ask } from '#web/ui/ask.server.ts';
+import { Beginning } from '#web/ui/beginning.tsx';
 import { useCase } from '#web/ui/case-context.ts';
 import { useDay, When } from '#web/ui/clock.tsx';
-import { languageOf } from '#web/ui/language.server.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { Chip, Empty, type Tone } from '#web/ui/parts.tsx';
-import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
-
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { titles, number } = await ask(request, api(context).projects.get({ caseId: params['caseId'] ?? '' }));
-  const { name, titled } = await languageOf(request);
-  return titled(name(titles) || number);
-}
-export const meta = titleOfPage;
 
 const tones: Record<MilestoneRow['state'], Tone> = {
   planned: 'plain',
@@ -35,16 +24,12 @@ export default function Milestones() {
   const milestones = project?.milestones ?? null;
   const t = usePortal();
   const day = useDay();
-  if (milestones === null) return <Empty title={t('milestone.closed')}>{t('milestone.closedWhy')}</Empty>;
-  if (milestones.length === 0)
+  if (milestones === null || milestones.length === 0)
     return (
-      <Empty title={t('milestone.none')}>
-        <p>{t('milestone.noneWhy')}</p>
-        {/* what there is to read of a project that has only begun */}
-        <p className="mt-2">
-          <Link to={`/cases/${shown.id}/documents`}>{t('milestone.read')}</Link>
-        </p>
-      </Empty>
+      <div className="grid gap-4">
+        <Beginning shown={shown} question={project?.questionBrief ?? null} />
+        {milestones === null ? <Empty title={t('milestone.closed')}>{t('milestone.closedWhy')}</Empty> : null}
+      </div>
     );
   return (
     <div className="card overflow-x-auto">
@@ -57,7 +42,7 @@ export default function Milestones() {
           </tr>
         </thead>
         <tbody>
-          {milestones.map(({ n, title, dueOn, weightBp, indicators, state, acceptedAt, money }) => (
+          {milestones.map(({ n, title, dueOn, weightBp, indicators, state, acceptedAt, reportVersion, money }) => (
             <tr key={n}>
               <td className="whole">
                 <b>
@@ -68,6 +53,11 @@ export default function Milestones() {
                   {weightBp === null ? null : ` · ${plainHundredths(weightBp)}%`}
                   {indicators.length > 0 ? ` · ${t('milestone.indicators', { count: indicators.length })}` : ''}
                 </p>
+                {reportVersion === null ? null : (
+                  <p className="tiny">
+                    <Link to={`/cases/${shown.id}/documents/${reportVersion}`}>{t('milestone.report')}</Link>
+                  </p>
+                )}
               </td>
               <td>
                 <Chip tone={tones[state]}>{t(`milestone.is.${state}`)}</Chip>

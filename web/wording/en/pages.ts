@@ -3,6 +3,7 @@ import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
 import { mailPages } from './mail-pages.ts';
 import { payeePage } from './payee-page.ts';
+import { projectPages } from './project-pages.ts';
 import { publicPages } from './public-pages.ts';
 import { registerPages } from './register-pages.ts';
 import { sheets } from './sheets.ts';
@@ -31,5 +32,6 @@ export const pages: Pages = {
   ...payeePage,
   ...signatoryPage,
   ...registerPages,
+  ...projectPages,
   ...publicPages,
 };

@@ -232,11 +232,10 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     retention: 'Retention withheld',
     cash: 'Payable',
     indicators: '{count, plural, one {# indicator} other {# indicators}}',
+    report: 'Read the report',
     none: 'No milestones yet',
     closed: 'Milestones are open to the parties to the contract only',
     closedWhy: 'What concerns you is under “Timeline” and “Documents”.',
-    read: 'Read the documents submitted',
-    noneWhy: 'They are set by the awarded proposal and advance here once the contract is signed.',
     is: {
       planned: 'Not begun',
       open: 'In progress',
@@ -248,7 +247,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     },
   },
   documents: {
-    translation: 'Show the English translation',
+    translation: 'Show the Chinese text',
     empty: 'No documents yet',
     emptyWhy: 'What the parties submit is kept here exactly as it was submitted.',
     about: 'on the proposal of {name}',

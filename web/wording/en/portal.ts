@@ -97,7 +97,7 @@ export const portal: CorePortal = {
     question: 'The call as listed',
     rail: 'Stages',
     railState: { done: 'Done', current: 'In progress', ended: 'Ended here', future: 'Not begun' },
-    tab: { milestones: 'Milestones', timeline: 'Timeline', money: 'Money', documents: 'Documents' },
+    tab: { overview: 'Overview', milestones: 'Milestones', timeline: 'Timeline', money: 'Money', documents: 'Documents' },
   },
   health: { late: 'Something is overdue', held: 'Some deadlines are suspended', fine: 'Nothing overdue' },
   why: {

@@ -10,14 +10,6 @@ export const publicPages: Pick<Pages, keyof typeof chinese> = {
     lead: 'From an enterprise’s technical demand through proposals, contract, funding and transfer to the inventors’ share, in one project. Every deadline has an owner, every yuan an explanation.',
     seeDemands: 'See open calls',
     way: 'Six stages',
-    stage: {
-      'demand-intake': 'An enterprise poses a demand, experts appraise it, it is listed',
-      proposal: 'Sealed proposals, opened together, the best one awarded',
-      contract: 'Signed by all parties, registered, task book signed',
-      'milestone-funding': 'Milestones accepted, payments and subsidies released',
-      'result-transfer': 'Ownership confirmed, results protected, prices published, licences granted',
-      'benefit-sharing': 'Income received, costs covered, inventors paid',
-    },
     promise: {
       turn: {
         title: 'Whose turn it is, in plain sight',
@@ -33,6 +25,14 @@ export const publicPages: Pick<Pages, keyof typeof chinese> = {
       },
     },
   },
+  stageText: {
+    'demand-intake': 'An enterprise poses a demand, experts appraise it, it is listed',
+    proposal: 'Sealed proposals, opened together, the best one awarded',
+    contract: 'Signed by all parties, registered, task book signed',
+    'milestone-funding': 'Milestones accepted, payments and subsidies released',
+    'result-transfer': 'Ownership confirmed, results protected, prices published, licences granted',
+    'benefit-sharing': 'Income received, costs covered, inventors paid',
+  },
   demands: {
     title: 'Open calls',
     lead: 'Technical demands for which enterprises seek a university’s proposal.',
@@ -46,6 +46,7 @@ export const publicPages: Pick<Pages, keyof typeof chinese> = {
   demand: {
     open: 'Open',
     closed: 'Closed',
+    awarded: 'Awarded',
     withdrawn: 'Withdrawn',
     withdrawal: 'Notice of withdrawal',
     withdrawalWhy:

@@ -2,6 +2,7 @@ import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
 import { mailPages } from './mail-pages.ts';
 import { payeePage } from './payee-page.ts';
+import { projectPages } from './project-pages.ts';
 import { publicPages } from './public-pages.ts';
 import { registerPages } from './register-pages.ts';
 import { sheets } from './sheets.ts';
@@ -30,5 +31,6 @@ export const pages = {
   ...payeePage,
   ...signatoryPage,
   ...registerPages,
+  ...projectPages,
   ...publicPages,
 };

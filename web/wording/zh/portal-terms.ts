@@ -209,11 +209,10 @@ export const terms = {
     retention: '暂扣质保金',
     cash: '本期应付',
     indicators: '{count} 项指标',
+    report: '查看成果报告',
     none: '还没有里程碑',
     closed: '里程碑仅向合同各方开放',
     closedWhy: '与您有关的进展见“时间线”和“文件”。',
-    read: '查看已提交的文件',
-    noneWhy: '里程碑随中选方案确定，签约后在此逐个推进。',
     is: {
       planned: '未开始',
       open: '进行中',

@@ -8,14 +8,6 @@ export const publicPages = {
     lead: '从企业提出技术难题，到揭榜、签约、拨付、转化，再到成果完成人拿到应得的一份，同一个项目在这里走完全程。每个期限都有人管，每一分钱都说得清来历。',
     seeDemands: '查看需求榜单',
     way: '六个阶段',
-    stage: {
-      'demand-intake': '企业出题，专家论证，张榜公布',
-      proposal: '高校密封应答，同时开启，择优揭榜',
-      contract: '各方签署，技术合同登记，签订任务书',
-      'milestone-funding': '按里程碑验收，付款与补助逐期到位',
-      'result-transfer': '成果确权、保护、定价公示、许可转让',
-      'benefit-sharing': '收入到账，成本先扣，按约分给成果完成人',
-    },
     promise: {
       turn: {
         title: '轮到谁，写在明处',
@@ -24,6 +16,14 @@ export const publicPages = {
       money: { title: '每笔钱都能追问', text: '精确到分的复式账，每个数都能点开看算法。经办与复核必为两人。' },
       sealed: { title: '开启之前，谁都看不到', text: '应答方案加密密封，截止后由两人共同开启；此前管理员也读不到。' },
     },
+  },
+  stageText: {
+    'demand-intake': '企业出题，专家论证，张榜公布',
+    proposal: '高校密封应答，同时开启，择优揭榜',
+    contract: '各方签署，技术合同登记，签订任务书',
+    'milestone-funding': '按里程碑验收，付款与补助逐期到位',
+    'result-transfer': '成果确权、保护、定价公示、许可转让',
+    'benefit-sharing': '收入到账，成本先扣，按约分给成果完成人',
   },
   demands: {
     title: '需求榜单',
@@ -38,6 +38,7 @@ export const publicPages = {
   demand: {
     open: '征集中',
     closed: '已截止',
+    awarded: '已揭榜',
     withdrawn: '已撤回',
     withdrawal: '撤回公告',
     withdrawalWhy: '需求方在发榜后撤回本需求，不再接受应答。诚意金按揭榜规则处理。',

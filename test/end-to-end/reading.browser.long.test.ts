@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { coatingDemand } from '#scripts/story/sc1/demand-intake.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { of, upTo } from '#test/support/story.ts';
+import { alive, mustSkip, openPage } from './browser.ts';
+import { fillForm } from './fill-form.ts';
+import { Followed } from './followed.ts';
+import { setStage } from './stage.ts';
+
+const pictures = 'reports/reading';
+mkdirSync(pictures, { recursive: true });
+const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
+const telephone = { locale: 'en', viewport: { width: 360, height: 780 } };
+
+/** What stands on the sheets, without the ends of lines. */
+async function onPaper(page: Page, name: string): Promise<string> {
+  const file = join(pictures, `${name}.pdf`);
+  await page.pdf({ path: file, preferCSSPageSize: true });
+  return execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '');
+}
+const withoutBlanks = (text: string) => text.replaceAll(/\s/g, '');
+
+describe.skipIf(mustSkip())('what there is to read', () => {
+  const stage = setStage();
+  const problems: string[] = [];
+  afterAll(() => expect(problems).toEqual([]));
+  const drafting = of(sc1, 'draft-demand');
+
+  test('a project that has only begun leads each of its readers to its question', { timeout: 600_000 }, async () => {
+    const project = await stage.portal.openProject();
+    await project.play([drafting]);
+    const followed = new Followed(stage, project, 'beginning');
+    const address = `/cases/${project.id}`;
+    await followed.look('requester', address, 'handed-in-requester');
+    await project.play(upTo(sc1, 'draft-proposal').slice(1));
+    for (const reader of ['fundOfficer', 'investigator'] as const) await followed.look(reader, address, `listed-${reader}`);
+    const page = await stage.portal.signIn(stage.browser, 'projectManager', problems, telephone);
+    await page.goto(stage.portal.url + address);
+    await alive(page);
+    await page.getByRole('link', { name: 'Read the whole demand' }).click();
+    await page.waitForURL('**/documents/*');
+    await page.getByText(coatingDemand.problem.slice(0, 40)).waitFor();
+    await page.goto(stage.portal.url + address);
+    await page.getByRole('link', { name: 'The call as listed' }).click();
+    await page.waitForURL('**/demands/*');
+    await page.context().close();
+  });
+
+  test.skipIf(!hasPoppler && !process.env['CI'])('a form is on paper what was typed in it', { timeout: 300_000 }, async () => {
+    const project = await stage.portal.openProject();
+    const page = await stage.portal.signIn(stage.browser, 'requester', problems);
+    const form = `${stage.portal.url}/cases/${project.id}/steps/draft-demand/demand?outcome=submit`;
+    await page.goto(form);
+    await alive(page);
+    const { tried: _left, ...typed } = coatingDemand;
+    const long = `${typed.problem}\n${'此外还需说明批量生产时的工艺窗口与检测频次。'.repeat(60)}以上为全部说明。`;
+    await fillForm(page, 'draft-demand', 'submit', { ...typed, problem: long });
+    await page.getByText('草稿已保存').waitFor();
+    const check = async (name: string, from: Page) => {
+      const paper = await onPaper(from, name);
+      for (const text of [typed.titleZh, typed.titleEn, long, ...typed.indicators.flatMap(({ name: called, method }) => [called, method])])
+        expect(paper, name).toContain(withoutBlanks(text));
+      for (const amount of ['2,000,000.00', '3,000,000.00']) expect(paper, name).toContain(amount);
+      // the choice that was made, none of the others, and no field that was left empty
+      expect(paper, name).toContain('公开征集');
+      for (const absent of ['定向邀请', '已尝试', '上传']) expect(paper, name).not.toContain(absent);
+    };
+    await check('typed', page);
+    await page.reload();
+    await alive(page);
+    await check('kept', page);
+    const storageState = await page.context().storageState();
+    const plain = await openPage(await stage.browser.newContext({ locale: 'zh-CN', storageState, javaScriptEnabled: false }), problems);
+    await plain.goto(form);
+    await check('plain', plain);
+    await plain.context().close();
+    await page.context().close();
+  });
+
+  test.skipIf(!hasPoppler && !process.env['CI'])(
+    'on an English telephone a contract is open in English, and whole: unfolded, without scripts, on paper',
+    { timeout: 600_000 },
+    async () => {
+      const project = await stage.portal.openProject();
+      await project.play(upTo(sc1, 'sign-contract'));
+      const page = await stage.portal.signIn(stage.browser, 'universitySignatory', problems);
+      await page.goto(`${stage.portal.url}/cases/${project.id}/documents`);
+      const address = await page.locator('main li', { hasText: '合同定稿' }).locator('a').first().getAttribute('href');
+      const storageState = await page.context().storageState();
+      const reading = async (options: BrowserContextOptions) => {
+        const context = await stage.browser.newContext({ ...telephone, storageState, ...options });
+        const own = await openPage(context, problems);
+        await own.goto(`${stage.portal.url}${address}`);
+        return own;
+      };
+      const [chinese, english] = ['本合同以中文文本为准', 'The Chinese text prevails; this translation is for reference.'];
+      for (const javaScriptEnabled of [true, false]) {
+        const own = await reading({ javaScriptEnabled });
+        const height = () => own.evaluate(() => document.documentElement.scrollHeight);
+        const folded = await height();
+        await own.screenshot({ path: join(pictures, `contract-${javaScriptEnabled}.png`), fullPage: true });
+        expect(await own.getByText(english).isVisible()).toBe(true);
+        expect(await own.getByText(chinese).isVisible()).toBe(false);
+        const paper = await onPaper(own, `contract-${javaScriptEnabled}`);
+        expect(paper).toContain(chinese);
+        expect(paper).toContain(withoutBlanks(english));
+        await own.locator('main details summary').first().click();
+        expect(await own.getByText(chinese).isVisible()).toBe(true);
+        expect(folded).toBeLessThan((await height()) * 0.75);
+        await own.context().close();
+      }
+      await page.context().close();
+    },
+  );
+});
