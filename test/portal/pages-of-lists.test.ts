@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
+import { haihe } from '#scripts/story/organisations.ts';
 import { relist } from '#scripts/story/relist.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
@@ -142,4 +143,28 @@ test('a notice that is published again while somebody pages keeps its place', as
   expect(seen).toEqual(before);
   expect(after).not.toEqual(before);
   expect(after.toSorted()).toEqual(before.toSorted());
+});
+
+test('every search finds a name in any width, case and composition, and takes no sign for another', async () => {
+  const { sql } = portal.theatre;
+  await sql.query(`UPDATE cases SET title_en = $1 WHERE id = 'paged-1'`, ['Re\u0301sume\u0301 of coatings, 100% dense']);
+  await sql.query(`UPDATE organisation SET name_en = $1 WHERE id = $2`, ['E\u0301cole Haihe, 100% fictional', haihe]);
+  const { cases, projects, demands, organisations } = portal.as('leadManager');
+  const found: Record<string, (text: string) => Promise<{ rows: readonly object[] }>> = {
+    cases: (text) => cases.list({ kind: 'project', text }),
+    projects: (text) => projects.list({ text }),
+    demands: (text) => demands.list({ text }),
+  };
+  for (const [name, list] of Object.entries(found)) {
+    for (const text of ['RÉSUMÉ', 'résumé ｏｆ Ｃｏａｔ', '１００％', '100% D'])
+      expect((await list(text)).rows.map(identity), `${name} ${text}`).toHaveLength(1);
+    expect((await list('s_m')).rows, name).toEqual([]);
+    expect((await list('氢燃料电池')).rows.length, name).toBeGreaterThan(2);
+  }
+  for (const text of ['École', 'ｅ\u0301ｃｏｌｅ ｈａｉ', '１００％'])
+    expect(
+      (await organisations.list({ text })).rows.map(({ organisation }) => organisation.id),
+      text,
+    ).toEqual([haihe]);
+  expect((await organisations.list({ text: '_cole' })).rows).toEqual([]);
 });

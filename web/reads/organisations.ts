@@ -9,6 +9,7 @@ import { isUscc } from '#workflows/domain/uscc.ts';
 import { bodies, EnterpriseClass, Measure } from '#workflows/register/entries.ts';
 import { keepsOrganisations } from '#workflows/register/judge-entry.ts';
 import { lastMoment } from '#workflows/register/measures.ts';
+import { containing } from './called-like.ts';
 import type { PersonContext } from './context.ts';
 import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { personRefs } from './directory.ts';
@@ -27,6 +28,8 @@ interface Row {
   readonly twice: boolean;
 }
 
+const named = Prisma.sql`concat_ws(chr(10), o.name_zh, o.name_en, o.uscc, o.region)`;
+
 /** For the platform's office and its funders; others get the answer of a page that does not exist. */
 export async function organisationList(
   { services: { database }, viewer }: PersonContext,
@@ -34,10 +37,9 @@ export async function organisationList(
 ): Promise<OrganisationList> {
   if (!(await mayRead(database, viewer))) throw fail('NOT_FOUND');
   const after = readCursor(cursor, z.tuple([Id]));
-  const like = `%${(text ?? '').replaceAll(/[\\%_]/g, '\\$&')}%`;
   const rows = await rowsWhere(
     database,
-    Prisma.sql`${text ? Prisma.sql`(o.name_zh ILIKE ${like} OR o.name_en ILIKE ${like} OR o.uscc ILIKE ${like} OR o.region ILIKE ${like})` : Prisma.sql`true`}
+    Prisma.sql`${containing(named, text)}
       AND ${after ? Prisma.sql`o.id > ${after[0]}` : Prisma.sql`true`}`,
   );
   const page = pageFrom(rows, perPage, ({ id }) => cursorOf(id));
