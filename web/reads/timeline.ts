@@ -11,7 +11,7 @@ import { CursorNumber, cursorOf, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { actOf, type EventRow } from './event-row.ts';
 import { recorded, stateOf } from './recorded-documents.ts';
-import { visibleLines } from './visible-lines.ts';
+import { linesOf, visibleLines } from './visible-lines.ts';
 
 /** The visible events, latest first. Forms are not part of it: they are documents. */
 export async function timeline(
@@ -24,21 +24,14 @@ export async function timeline(
   const after = readCursor(cursor, z.tuple([CursorNumber]));
   const [{ state }, newest] = await Promise.all([
     caseFile(database, caseId),
-    database.event.findMany({
-      where: { caseId, ...(after ? { version: { lt: after[0] } } : {}) },
-      select: { version: true },
-      distinct: ['version'],
-      orderBy: { version: 'desc' },
-      take: limit + 1,
-    }),
+    database.rows<{ version: number }>`
+      SELECT DISTINCT version FROM event WHERE case_id = ${caseId} AND (${after?.[0] ?? null}::int IS NULL OR version < ${after?.[0] ?? null})
+      ORDER BY version DESC LIMIT ${limit + 1}`,
   ]);
   // whole versions at a time: what followed from an act is judged with it
   const versions = newest.slice(0, limit).map(({ version }) => version);
   const last = versions.at(-1);
-  const rows =
-    last === undefined
-      ? []
-      : await database.event.findMany({ where: { caseId, version: { in: versions } }, orderBy: [{ version: 'desc' }, { n: 'asc' }] });
+  const rows = last === undefined ? [] : await linesOf(database, caseId, versions);
   const seen = visibleLines(state, standing, rows);
   const [names, shut] = await Promise.all([
     directoryOf(
@@ -49,10 +42,13 @@ export async function timeline(
     sealedAmong(ctx, seen),
   ]);
   return {
-    rows: seen.map((row) => timelineRow(state, standing, row, names, shut)),
+    rows: latestFirst(seen).map((row) => timelineRow(state, standing, row, names, shut)),
     next: newest.length > limit && last !== undefined ? cursorOf(last) : null,
   };
 }
+
+/** By version; what followed from an act stays in its order. */
+const latestFirst = (rows: readonly EventRow[]) => rows.toSorted((a, b) => b.version - a.version || a.n - b.n);
 
 /** Versions of documents that are sealed to the viewer as well. */
 async function sealedAmong(ctx: ProjectContext, rows: readonly EventRow[]): Promise<ReadonlySet<number>> {

@@ -8,9 +8,15 @@ import type { StepName } from '#workflows/kinds.ts';
 import { actOf, type EventRow } from './event-row.ts';
 import type { StageDates } from './rail.ts';
 
-/** The record of a case, oldest first. */
-export const linesOf = (database: Database, caseId: string): Promise<EventRow[]> =>
-  database.event.findMany({ where: { caseId }, omit: { hash: true, previousHash: true }, orderBy: [{ version: 'asc' }, { n: 'asc' }] });
+/** The record of a case, or these versions of it, oldest first. */
+export const linesOf = (
+  database: Database,
+  caseId: string,
+  versions: readonly number[] | null = null,
+): Promise<EventRow[]> => database.rows<EventRow>`
+  SELECT case_id AS "caseId", version, n, type, cause, at, stage, step, outcome, subject, key, person_id AS "personId",
+    for_person_id AS "forPersonId", organisation_id AS "organisationId", role, document, document_state AS "documentState", details
+  FROM event WHERE case_id = ${caseId} AND (${versions}::int[] IS NULL OR version = ANY(${versions}::int[])) ORDER BY version, n`;
 
 /** The visible part of the record. Versions, instants and dates of a page come from these lines alone. */
 export function visibleLines(state: CaseState, standing: Standing, lines: readonly EventRow[]): EventRow[] {
