@@ -15,6 +15,7 @@ export type EventRow = Pick<
   | 'outcome'
   | 'subject'
   | 'key'
+  | 'submissionId'
   | 'personId'
   | 'forPersonId'
   | 'organisationId'

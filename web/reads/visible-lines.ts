@@ -14,8 +14,8 @@ export const linesOf = (
   caseId: string,
   versions: readonly number[] | null = null,
 ): Promise<EventRow[]> => database.rows<EventRow>`
-  SELECT case_id AS "caseId", version, n, type, cause, at, stage, step, outcome, subject, key, person_id AS "personId",
-    for_person_id AS "forPersonId", organisation_id AS "organisationId", role, document, document_state AS "documentState", details
+  SELECT case_id AS "caseId", version, n, type, cause, at, stage, step, outcome, subject, key, submission_id AS "submissionId",
+    person_id AS "personId", for_person_id AS "forPersonId", organisation_id AS "organisationId", role, document, document_state AS "documentState", details
   FROM event WHERE case_id = ${caseId} AND (${versions}::int[] IS NULL OR version = ANY(${versions}::int[])) ORDER BY version, n`;
 
 /** The visible part of the record. Versions, instants and dates of a page come from these lines alone. */
