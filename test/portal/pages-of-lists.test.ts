@@ -159,7 +159,6 @@ test('every search finds a name in any width, case and composition, and takes no
     for (const text of ['RÉSUMÉ', 'résumé ｏｆ Ｃｏａｔ', '１００％', '100% D'])
       expect((await list(text)).rows.map(identity), `${name} ${text}`).toHaveLength(1);
     expect((await list('s_m')).rows, name).toEqual([]);
-    expect((await list('氢燃料电池')).rows.length, name).toBeGreaterThan(2);
   }
   for (const text of ['École', 'ｅ\u0301ｃｏｌｅ ｈａｉ', '１００％'])
     expect(
