@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
-import { binhai, centre } from '#scripts/story/organisations.ts';
-import { bondPrepared, bondReleased, decided } from '#test/workflow/support/intake.ts';
+import { binhai, centre, haihe, importedOrganisations } from '#scripts/story/organisations.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
+import { aProject, openedAt, play } from '#test/support/play.ts';
+import { of, upTo } from '#test/support/story.ts';
+import { bondPrepared, bondReleased, decided, drafted } from '#test/workflow/support/intake.ts';
 import { until } from '#test/workflow/support/performance.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
+import { sentenceOf } from '#web/wording/sentence-of.server.ts';
+import { notInStanding } from '#workflows/messages.ts';
 import { newProject, playInPortal, send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
+import { record, recordedId } from './support/recorded.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -19,6 +25,16 @@ const measured = (by: Player, subject: string, more: { measure?: 'sanction' | 'b
   portal.as(by).register.enterMeasure({ submissionId: randomUUID(), subject, measure: 'sanction', ...sanction, ...more });
 const pageOf = (by: Player, organisation: string) => portal.as(by).register.organisation({ organisation });
 const failureOf = (call: Promise<unknown>) => call.then(() => 'done', errorDataOf);
+/** The portal's sentence names who is under the sanction and by which source, in both languages. */
+async function refusedUnderSanction(call: Promise<unknown>, subject: string) {
+  const { nameZh, nameEn } = importedOrganisations.find(({ id }) => id === subject) ?? { nameZh: '', nameEn: '' };
+  const { reason, details } = (await call.then(() => undefined, errorDataOf)) ?? {};
+  expect(reason).toBe('UNDER_SANCTION');
+  const said = sentenceOf('UNDER_SANCTION', details);
+  expect(said.zh).toContain(`${nameZh}自 2026-01-01`);
+  expect(said.en).toContain(`${nameEn} has been under sanction since 2026-01-01`);
+  for (const sentence of [said.zh, said.en]) expect(sentence).toContain(sanction.source);
+}
 async function lifted(subject: string) {
   for (const { id, state, kind } of (await pageOf('registrar', subject)).entries)
     if (kind === 'measure' && state === 'in-force') await portal.as('registrar').register.end({ submissionId: randomUUID(), entry: id });
@@ -56,11 +72,8 @@ describe('a sanction', () => {
   test('stops a new question in the portal, and past it when the act is recorded; from its end on the enterprise is free', async () => {
     const project = await portal.theatre.openProject();
     await measured('leadManager', binhai);
-    expect(await failureOf(newProject(portal))).toMatchObject({
-      reason: 'UNDER_SANCTION',
-      details: { source: sanction.source, hasEnd: 'no' },
-    });
-    await expect(project.play(decided)).rejects.toThrow();
+    await refusedUnderSanction(newProject(portal), binhai);
+    expect(await project.attempt(drafted)).toEqual({ refused: 'CANNOT_BE_RECORDED', details: { reason: notInStanding } });
     expect(await project.events('demand-submitted')).toEqual([]);
     await lifted(binhai);
     await project.play(decided.slice(0, 1));
@@ -70,8 +83,44 @@ describe('a sanction', () => {
 
   test('a bar stops new questions alone', async () => {
     await measured('leadManager', binhai, { measure: 'bar', endsOn: '2099-01-01' });
-    expect(await failureOf(newProject(portal))).toMatchObject({ reason: 'BARRED', details: { hasEnd: 'yes' } });
+    expect(await failureOf(newProject(portal))).toMatchObject({
+      reason: 'BARRED',
+      details: { from: '2026-01-01', until: '2099-01-01', hasEnd: 'yes' },
+    });
     await lifted(binhai);
+  });
+
+  test('stops an award, whoever of the two is under it, in the portal and when the act is recorded; to choose none stays possible', async () => {
+    // the portal asks whether an act is late by its own clock, so the round has to be one of these days
+    const elapsed = Date.parse(play(aProject(), upTo(sc1, 'select-winner')).now) - Date.parse(openedAt);
+    const today = new Date(Date.now() - elapsed).toISOString();
+    const project = play(aProject(undefined, recordedId, undefined, today), upTo(sc1, 'select-winner'));
+    await record(portal, project);
+    const check = (by: Player, step: string, subject: string, outcome: string, form: object) =>
+      portal.as(by).steps.check({ caseId: recordedId, step, subject, submissionId: randomUUID(), outcome, form });
+    const select = () => check('enterpriseSignatory', 'select-winner', 'shortlist', 'select', { proposal: haihe });
+    const none = { cause: 'need-gone', reason: '入围单位正接受信用惩戒，本榜不再选定。' };
+    await select();
+    play(project, [of(sc1, 'select-winner')]);
+    for (const subject of [binhai, haihe]) {
+      await measured('leadManager', subject);
+      await refusedUnderSanction(select(), subject);
+      await check('enterpriseSignatory', 'select-winner', 'shortlist', 'none', none);
+      await expect(record(portal, project)).rejects.toMatchObject({ type: notInStanding });
+      await lifted(subject);
+    }
+    await record(portal, project);
+    play(project, [of(sc1, 'publish-award')]);
+    while (!project.open.some(({ step }) => step === 'confirm-award') && project.passToNextDue());
+    await record(portal, project);
+    const confirm = () => check('universitySignatory', 'confirm-award', haihe, 'confirm', { investigator: 'investigator' });
+    await confirm();
+    play(project, [of(sc1, 'confirm-award')]);
+    await measured('leadManager', haihe);
+    await refusedUnderSanction(confirm(), haihe);
+    await expect(record(portal, project)).rejects.toMatchObject({ type: notInStanding });
+    await lifted(haihe);
+    await record(portal, project);
   });
 
   test('stops a payment to its subject, in the portal and at the bank’s door', async () => {
@@ -81,7 +130,7 @@ describe('a sanction', () => {
     await project.play([...decided, bondPrepared]);
     await measured('leadManager', centre);
     const call = { caseId, subject: 'bond', seat: 'maker', submissionId: randomUUID(), outcome: 'prepare', form: { amountFen: 6_000_000 } };
-    expect(await failureOf(send(portal, 'enterpriseFinance', 'pay-bond', call))).toMatchObject({ reason: 'UNDER_SANCTION' });
+    await refusedUnderSanction(send(portal, 'enterpriseFinance', 'pay-bond', call), centre);
     await project.play([bondReleased]);
     await until(async () => (await project.events('payment-failed')).length === 1);
     expect((await project.events('payment-failed'))[0]).toMatchObject({ details: { reason: 'under-sanction' } });

@@ -47,7 +47,7 @@ const allSent = new WeakMap<Simulation<Project>, Map<string, Sent>>();
 export const sentIn = (simulation: Simulation<Project>): ReadonlyMap<string, Sent> => allSent.get(simulation) ?? new Map();
 
 /** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened; `days`: the programme's own. */
-export function aProject(world: World = obligingWorld, id = 'project', days?: Terms['days']): Simulation<Project> {
+export function aProject(world: World = obligingWorld, id = 'project', days?: Terms['days'], at: Instant = openedAt): Simulation<Project> {
   const desk: Desk = {};
   const terms = {
     ...defaultTerms,
@@ -58,7 +58,7 @@ export function aProject(world: World = obligingWorld, id = 'project', days?: Te
   const parties = openingParties;
   // two cases in one database have two numbers
   const number = id === 'project' ? '2026-0001' : `2026-${id}`;
-  const opened = openProject({ id, number, parties, requester: 'requester', terms }, openedAt);
+  const opened = openProject({ id, number, parties, requester: 'requester', terms }, at);
   const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk), onlyListed);
   desks.set(simulation, desk);
   return simulation;

@@ -1,5 +1,6 @@
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { shanghaiDay } from '#workflows/domain/days.ts';
 import { barring, barringTypes } from '#workflows/kinds.ts';
 import { lastMoment, type MeasureInForce, measuresIn, type RegisterRead, stopping } from '#workflows/register/measures.ts';
 import { directoryOf } from './directory.ts';
@@ -15,14 +16,15 @@ export async function mustStand(database: Database, ids: readonly string[], asks
   const found = stopping(await measuresOn(database, ids), asks);
   if (!found) return;
   const names = await directoryOf(database, [found.subject], [found.subject]);
+  const last = lastMoment(found.until);
   const { zh, en } = (names.organisation(found.subject) ?? names.person(found.subject))?.names ?? { zh: '', en: '' };
   throw fail(found.measure === 'sanction' ? 'UNDER_SANCTION' : 'BARRED', {
     whoZh: zh,
     whoEn: en,
     source: found.source ?? '',
     hasSource: found.source ? 'yes' : 'no',
-    from: found.from,
-    until: lastMoment(found.until) ?? '',
-    hasEnd: found.until ? 'yes' : 'no',
+    from: shanghaiDay(found.from),
+    until: last ? shanghaiDay(last) : '',
+    hasEnd: last ? 'yes' : 'no',
   });
 }
