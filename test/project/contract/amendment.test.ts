@@ -64,6 +64,27 @@ test('the story: one amendment is refused and void, the next is in force, and th
   ]);
 });
 
+test('each amendment has a number of its own, whatever became of the one before', () => {
+  const refused = act('enterpriseSignatory', 'sign-amendment', 'refuse', { reason: '研究方向与本项目需求无关，不同意增加价款。' });
+  const simulation = play(firstPaid(), [propose({ priceFen: 400_000_000 }), refused]);
+  const asked = () =>
+    simulation.open.filter(({ step }) => step === 'propose-amendment').map(({ opening }) => [opening.subject, opening.about?.['n']]);
+  expect(asked()).toEqual([
+    ['amendment-2', 2],
+    ['amendment-2', 2],
+  ]);
+  // the second is overtaken by an acceptance, the third is in force
+  play(simulation, [propose({ priceFen: 345_678_901 }), ...accepted(2), propose({ priceFen: 360_000_000 })]);
+  const toSign = simulation.open.filter(({ step }) => step === 'sign-amendment').map(({ opening }) => opening.about?.['n']);
+  expect(new Set(toSign)).toEqual(new Set([3]));
+  play(simulation, amendmentSigned);
+  const numbers = (type: string) => factsOf(simulation, type).map((fact) => 'n' in fact && fact['n']);
+  expect(numbers('amendment-proposed')).toEqual([1, 2, 3]);
+  expect([numbers('amendment-void'), numbers('contract-amended')]).toEqual([[1], [3]]);
+  expect(simulation.state.contracting.amendments?.map(({ n }) => n)).toEqual([3]);
+  expect(asked().at(0)).toEqual(['amendment-4', 4]);
+});
+
 test('silence voids an amendment, and the contract stands as it was', () => {
   const simulation = play(firstPaid(), amended.slice(0, 3));
   simulation.pass(30);

@@ -47,6 +47,16 @@ test('an amendment is written once more after another one, and after later accep
   expect(texts[1]).not.toEqual(texts[0]);
 });
 
+test('the text after a refused amendment says the next number, also when it is written once more', () => {
+  const refused = act('enterpriseSignatory', 'sign-amendment', 'refuse', { reason: '中试验证不在本项目范围内，不同意增加价款。' });
+  const project = play(started1(), [first, refused]);
+  const text = writtenFor(project, second, sourcesOfSc1);
+  expect(text).toEqual({ textZh: expect.stringMatching(/^第2号补充协议\n/), textEn: expect.stringMatching(/^Amendment 2\n/) });
+  play(project, [second, ...amendmentSigned, act('rdLead', 'propose-amendment', 'propose', formOf(first))]);
+  expect(onceMore(project, project.state.contracting.amendments?.[0]?.document, second, sourcesOfSc1)).toEqual(text);
+  expect(project.state.contracting.amending?.n).toBe(3);
+});
+
 test('an amendment that is not signed yet is written once more, and a term changed in the record changes the text', () => {
   const project = play(started1(), [first]);
   const { amending } = project.state.contracting;

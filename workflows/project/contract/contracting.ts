@@ -101,6 +101,8 @@ export interface Contracting {
   readonly talks?: Talks;
   readonly contract?: Contract;
   readonly amending?: Amending;
+  /** Amendments proposed so far, void ones included: each has a number of its own. */
+  readonly amendmentsProposed?: number;
   /** The amendments in force, each on top of those before it. */
   readonly amendments?: readonly {
     readonly n: number;

@@ -60,7 +60,8 @@ export function asBefore(project: Project, n: number, { contract, targets, accep
     contracting: {
       ...contracting,
       contract,
-      amendments: amendments.slice(0, n - 1),
+      amendments: amendments.filter((earlier) => earlier.n < n),
+      amendmentsProposed: n - 1,
       ...(targets ? { targets } : {}),
       ...(withTaskBook && taskBook ? { taskBook } : {}),
     },
@@ -73,7 +74,7 @@ export function asBefore(project: Project, n: number, { contract, targets, accep
 
 /** Who signs: the contractors, and with a task book the funder, whose subsidy rests on price, dates and indicators (L24). */
 export const amenders = (project: Project) => (project.contracting.taskBook ? taskBookParties(project) : contractors(project));
-export const nextAmendment = ({ contracting }: Project) => (contracting.amendments?.length ?? 0) + 1;
+export const nextAmendment = ({ contracting }: Project) => (contracting.amendmentsProposed ?? 0) + 1;
 export const withoutAmending = (project: Project, changes: Partial<Contracting> = {}): Project => {
   const { amending: _over, ...contracting } = project.contracting;
   return withContracting({ ...project, contracting }, changes);

@@ -72,6 +72,7 @@ export const proposeAmendment = defineStep({
     const n = nextAmendment(project);
     return {
       state: withContracting(project, {
+        amendmentsProposed: n,
         amending: { n, by: side, changes, effect, before: beforeAmendment(project), document, signed: {} },
       }),
       facts: [{ type: 'amendment-proposed', n, side, priceFen: effect.priceFen, document }],
