@@ -6,6 +6,7 @@ import { atProposal } from '#test/project/proposal/acts.ts';
 import { actorOf, attempt, brokenIn, play } from '#test/support/play.ts';
 import { readerIn } from '#test/support/reader-in.ts';
 import { of } from '#test/support/story.ts';
+import { openClearing } from '#workflows/domain/ledger.ts';
 import { accessIn } from '#workflows/engine/access-in-kind.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import { projectKind } from '#workflows/project/kind.ts';
@@ -63,6 +64,25 @@ const knows = (project: Simulation<Project>, player: Parameters<typeof actorOf>[
     ...matter,
   });
 
+/** A conflict of the last one reported before the consensus, and neither answer above the threshold: these marks for Haihe. */
+function judgedLow(marks: readonly number[]) {
+  const experts = (['expert1', 'expert2', 'expert3', 'expert4'] as const).slice(0, marks.length);
+  const last = experts.at(-1) ?? 'expert1';
+  const scores = experts.flatMap((by, index) => {
+    const mark = marks[index] ?? 0;
+    return [scored(by, haihe, [mark, mark, mark, mark]), scored(by, bohai, [30, 30, 30, 30])];
+  });
+  return play(atProposal('open-proposals'), [
+    ...(marks.length > 3 ? [...panelOfFour, act('expert4', 'accept-assignment', 'accept', accepted)] : sc1Opening),
+    ...scores,
+    { ...report, input: ({ person }) => ({ expert: person(last), type: 'coauthor', facts }) },
+    act('chair', 'consensus', 'agreed', {
+      comment: '两份方案在耐久验证和中试放大上均缺少数据支撑，专家组一致认为本轮方案均未达到入围要求，建议补充试验后再行应答。',
+      deviations: [{ proposal: haihe, explanation: '个别专家对中试放大条件的评价明显较低，其余专家意见一致。' }],
+    }),
+  ]);
+}
+
 describe('SC11: a conflict of an expert found during the notice (S2.14)', () => {
   test('without the voided scores none is above the threshold: the enterprise decides on another round', () => {
     const marks = { expert1: 50, expert2: 50, expert3: 75, expert4: 90 } as const;
@@ -81,6 +101,53 @@ describe('SC11: a conflict of an expert found during the notice (S2.14)', () => 
     ]);
     project.pass(30);
     expect(project.state.phase).toBe('noAward');
+  });
+  test('reported before the consensus, it is decided although none is above the threshold; the enterprise is asked after that', () => {
+    const [project, kept] = [judgedLow([40, 50, 50, 30]), play(judgedLow([40, 50, 50, 30]), [keep])];
+    expect(project.state.selection).toMatchObject({ belowThreshold: true, lateConflicts: [{ state: 'open' }] });
+    expect(keys(project)).toEqual(['void-score/conflict-1/lead']);
+    expect(kept.state.selection.lateConflicts).toMatchObject([{ state: 'kept' }]);
+    play(project, [voided]);
+    expect(project.recordings.at(-1)?.facts).toEqual([
+      { type: 'score-voided', expert: 'expert4' },
+      { type: 'order-recomputed', how: 'same', voided: 2 },
+    ]);
+    for (const one of [project, kept]) {
+      expect(keys(one)).toEqual(['no-proposal-decision/round/enterprise']);
+      one.pass(30);
+      expect([one.state.phase, openClearing(one.file.books)]).toEqual(['noAward', []]);
+    }
+  });
+  test('without its scores an answer is above the threshold: the enterprise chooses, and the award goes on', () => {
+    const project = play(judgedLow([50, 66, 70, 10]), [voided]);
+    expect(project.recordings.at(-1)?.facts.at(-1)).toEqual({ type: 'order-recomputed', how: 'changed', voided: 2 });
+    expect(project.state.selection.belowThreshold).toBeUndefined();
+    expect(keys(project)).toEqual(['select-winner/shortlist']);
+    expect(play(project, sc1Award).state.phase).toBe('awarded');
+  });
+  test('with too few scores left another expert scores before the enterprise is asked', () => {
+    const project = play(judgedLow([40, 50, 50]), [voided]);
+    expect(project.recordings.at(-1)?.facts.at(-1)).toEqual({ type: 'order-recomputed', how: 'short', voided: 2 });
+    expect(keys(project)).toEqual(['replenish-reviewers/panel']);
+  });
+  test('every bidder has withdrawn meanwhile: the conflict is decided, and no order is made of it', () => {
+    const withdrawn = (by: 'researchOffice' | 'rivalResearchOffice') =>
+      act(by, 'withdraw-proposal', 'withdraw', { reason: '课题组人员变动，不再参加本榜。' });
+    const project = play(published(), [withdrawn('rivalResearchOffice'), report, withdrawn('researchOffice')]);
+    expect(keys(project)).toEqual(['void-score/conflict-1/lead']);
+    play(project, [voided]);
+    expect(project.recordings.at(-1)?.facts).toEqual([{ type: 'score-voided', expert: 'expert4' }]);
+    expect(keys(project)).toEqual(['no-proposal-decision/round/enterprise']);
+  });
+  test('the platform is silent: after thirty days the funder’s officer decides', () => {
+    const project = judgedLow([40, 50, 50, 30]);
+    project.pass(45);
+    expect(keys(project)).toEqual(['void-score/conflict-1/lead', 'void-score/conflict-1/auditor']);
+    const officer = actorOf('fundOfficer');
+    const input = { opening: 'void-score/conflict-1/lead' };
+    expect(project.act({ step: 'act-for-platform', subject: 'funder', outcome: 'ask', input, actor: officer })).toBeUndefined();
+    play(project, [{ ...keep, by: 'fundOfficer' }]);
+    expect(keys(project)).toEqual(['no-proposal-decision/round/enterprise']);
   });
   test('Late conflict of expert: the scores count no more, the order turns round, the enterprise chooses again, and a new notice is published in full', () => {
     const project = published();

@@ -27,7 +27,7 @@ export const withLateConflict = (project: Project, one: LateConflict): Project =
 /** The award waits while it is open whether a score counts. */
 export const isOrderSettled = (project: Project) => undecidedConflicts(project).length === 0;
 
-/** Until the award is confirmed; without a reserve there is no further judgement. */
+/** Until the award is confirmed; without a candidate nothing more is reported. */
 export const isJudging = ({ phase, selection }: Project) => phase === 'evaluating' && selection.panel !== undefined && !selection.usedUp;
 
 /** `same`: the choice and its notice stand; `changed`: to be chosen and published again; `short`: others score first; `tied`: the chair orders. */
@@ -49,9 +49,13 @@ export function withoutJudge(project: Project, { expert, type }: Pick<LateConfli
   );
   return { ...orderedAgain(emptied), voided: scored.length };
 }
-function orderedAgain(project: Project): Omit<Recomputed, 'voided'> {
-  const { consensus, ranking } = project.selection;
-  if (consensus === undefined) return { state: project, how: undefined };
+function orderedAgain(judged: Project): Omit<Recomputed, 'voided'> {
+  const { consensus, ranking, usedUp, belowThreshold } = judged.selection;
+  // all who could be awarded have declined or withdrawn: no order brings them back
+  const isOver = usedUp && !belowThreshold;
+  if (consensus === undefined || isOver) return { state: judged, how: undefined };
+  // without the voided scores one of them may be above the threshold
+  const project = withoutSelection(judged, 'usedUp', 'belowThreshold');
   const kept = ranking ? withSelection(project, { formerRankings: [...(project.selection.formerRankings ?? []), ranking] }) : project;
   const reopened = supersede(withoutSelection(kept, 'ranking', 'choice', 'seed', 'lot'), 'award');
   const isShort = inState(project, 'eligible').some(({ id }) => scoresOf(project, id).length < minOpinions);
@@ -62,5 +66,5 @@ function orderedAgain(project: Project): Omit<Recomputed, 'voided'> {
   const before = shortlist(project).map(({ proposal }) => proposal);
   const after = shortlist(withSelection(project, { ranking: order })).map(({ proposal }) => proposal);
   const isSame = ranking !== undefined && before.join() === after.join();
-  return isSame ? { state: withSelection(kept, { ranking: order }), how: 'same' } : { state: withOrder(reopened, order), how: 'changed' };
+  return isSame ? { state: withOrder(kept, order), how: 'same' } : { state: withOrder(reopened, order), how: 'changed' };
 }

@@ -15,6 +15,7 @@ import { each } from '#workflows/project/readings.ts';
 import { askers, askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { mostInvited } from './invitation/invitations.ts';
+import { isOrderSettled } from './late-conflict.ts';
 import { maxRounds, newRound, newRoundAnnounced, newRoundFacts, newRoundLetters, roundOf } from './new-round.ts';
 import { inState, type Remedy, withoutSelection, withSelection } from './selection.ts';
 import { lacksProposals, maxExtensions, windowEnd } from './window.ts';
@@ -39,7 +40,8 @@ export const noProposalDecision = defineStep({
   since: 1,
   access: { known: [parties, bidderAtEnd, formerBidder], read: [selection, formerBidder], actor: 'named', figures: selection },
   opens: (project) => {
-    if (!lacksProposals(project) || project.intake.topUp) return [];
+    // whether a score counts can bring an answer above the threshold
+    if (!lacksProposals(project) || !isOrderSettled(project) || project.intake.topUp) return [];
     const { remedy, extensions = [], usedUp, belowThreshold } = project.selection;
     const about = {
       seat: remedy ? 'platform' : 'enterprise',

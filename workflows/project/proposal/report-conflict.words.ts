@@ -6,7 +6,7 @@ export const reportConflictWords = {
   zh: {
     title: '报告评审利益冲突',
     noun: '利益冲突报告',
-    ask: '评分之后发现利益冲突的，在定榜确认之前均可报告。由平台主管在三个工作日内决定相关评分是否作废，决定之前不确认定榜。',
+    ask: '评分之后发现利益冲突的，在定榜确认之前均可报告。由平台主管在三个工作日内决定相关评分是否作废，决定之前不确认定榜，无方案达到入围分数的也不办理后续安排。',
     outcomes: {
       report: { label: '报告冲突', leadsTo: '由平台主管决定评分是否作废；报告人不参与决定。', done: '报告了利益冲突' },
       declare: { label: '申报本人冲突', leadsTo: '由平台主管决定您的评分是否作废。', done: '申报了利益冲突' },
@@ -21,7 +21,7 @@ export const reportConflictWords = {
   en: {
     title: 'Report a conflict of interest',
     noun: 'Report of a conflict',
-    ask: 'A conflict of interest found after scoring can be reported until the award is confirmed. The platform’s lead decides within three working days whether the scores are void; until then the award is not confirmed.',
+    ask: 'A conflict of interest found after scoring can be reported until the award is confirmed. The platform’s lead decides within three working days whether the scores are void; until then the award is not confirmed, nor is the next step decided where no proposal reached the threshold.',
     outcomes: {
       report: {
         label: 'Report',

@@ -8,12 +8,12 @@ import { bidderAtEnd, office, selection } from '#workflows/project/access/reader
 import { platform } from '#workflows/project/audiences.ts';
 import { askersAndFunder, bidders, managers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { isJudging, type LateConflict, recomputedFact, undecidedConflicts, withLateConflict, withoutJudge } from './late-conflict.ts';
+import { type LateConflict, recomputedFact, undecidedConflicts, withLateConflict, withoutJudge } from './late-conflict.ts';
 import { inState } from './selection.ts';
 
 /**
  * S2.14: the lead decides whether the scores of an expert with a conflict still count. Without a decision the auditor is asked as
- * well; who has reported it decides nothing. If they do not count, the order is made again.
+ * well; who has reported it decides nothing. If they do not count, the order is made again, also where none was above the threshold.
  */
 export const voidScore = defineStep({
   name: 'void-score',
@@ -22,7 +22,7 @@ export const voidScore = defineStep({
   since: 1,
   access: { known: [office, selection, bidderAtEnd], read: office, actor: 'organisation', figures: selection, redact: { expert: office } },
   opens: (project) =>
-    isJudging(project)
+    project.phase === 'evaluating'
       ? undecidedConflicts(project).flatMap(({ id, by, expert, state }) => {
           const one = { subject: id, about: { expert }, due: workingDays(3) };
           return [
