@@ -12,7 +12,7 @@ import { sentenceOf } from '#web/wording/sentence-of.server.ts';
 import { notInStanding } from '#workflows/messages.ts';
 import { newProject, playInPortal, send } from './support/play-in-portal.ts';
 import { Portal } from './support/portal.ts';
-import { record, recordedId } from './support/recorded.ts';
+import { record } from './support/recorded.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -94,10 +94,11 @@ describe('a sanction', () => {
     // the portal asks whether an act is late by its own clock, so the round has to be one of these days
     const elapsed = Date.parse(play(aProject(), upTo(sc1, 'select-winner')).now) - Date.parse(openedAt);
     const today = new Date(Date.now() - elapsed).toISOString();
-    const project = play(aProject(undefined, recordedId, undefined, today), upTo(sc1, 'select-winner'));
+    const caseId = 'of-these-days';
+    const project = play(aProject(undefined, caseId, undefined, today), upTo(sc1, 'select-winner'));
     await record(portal, project);
     const check = (by: Player, step: string, subject: string, outcome: string, form: object) =>
-      portal.as(by).steps.check({ caseId: recordedId, step, subject, submissionId: randomUUID(), outcome, form });
+      portal.as(by).steps.check({ caseId, step, subject, submissionId: randomUUID(), outcome, form });
     const select = () => check('enterpriseSignatory', 'select-winner', 'shortlist', 'select', { proposal: haihe });
     const none = { cause: 'need-gone', reason: '入围单位正接受信用惩戒，本榜不再选定。' };
     await select();
