@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Fen, WHOLE_BP } from '#workflows/domain/money.ts';
+import { pattern } from '#workflows/domain/text.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { deepMerge, type Overrides } from '#workflows/modules/terms/packs.ts';
+import { approvalLevels } from '#workflows/modules/terms/terms.ts';
 
 /** Figures that a policy may set, with their place in the terms. Other figures change with a release. */
 const rates = {
@@ -22,35 +24,63 @@ const rates = {
   stamp: 'stampBp',
   vat: 'vatBp',
   'counted-reward': 'countedRewardBp',
+  advance: 'advanceMaxBp',
+  'budget-move': 'budgetMoveBp',
+  'midterm-from': 'midterm.fromBp',
+  'midterm-until': 'midterm.untilBp',
 } as const;
 const sums = {
   'bond-most': 'bondMaxFen',
   'office-approval': 'officeApprovalMaxFen',
   'expert-registration': 'registrationExpertFen',
+  'final-audit': 'finalAuditFromFen',
 } as const;
 const periods = {
   award: 'publicityDays.award',
   conclusion: 'publicityDays.conclusion',
   price: 'publicityDays.price',
   reward: 'publicityDays.reward',
+  'progress-note': 'progressNoteDays',
+  transfer: 'transferDays',
 } as const;
 
 const namesOf = <Names extends string>(table: Readonly<Record<Names, string>>) => z.enum(Object.keys(table) as [Names, ...Names[]]);
 
 /** Only what changes: everything else stays as it is in force. */
 export const figureFields = {
-  rates: z.array(z.strictObject({ rate: namesOf(rates), valueBp: z.int().min(0).max(WHOLE_BP) })).max(20),
+  rates: z.array(z.strictObject({ rate: namesOf(rates), valueBp: z.int().min(0).max(WHOLE_BP) })).max(30),
   sums: z.array(z.strictObject({ sum: namesOf(sums), valueFen: Fen })).max(10),
-  periods: z.array(z.strictObject({ period: namesOf(periods), days: z.int().min(1).max(180) })).max(10),
+  periods: z.array(z.strictObject({ period: namesOf(periods), days: z.int().min(1).max(1825) })).max(10),
+  /** Of the claims in order, all of them. */
+  weights: z
+    .array(z.strictObject({ weightBp: z.int().min(1).max(WHOLE_BP) }))
+    .max(4)
+    .optional(),
+  /** The whole table: from which price on which level of each side decides. */
+  approvals: z
+    .array(z.strictObject({ fromFen: Fen, enterpriseLevel: z.enum(approvalLevels), universityLevel: z.enum(approvalLevels) }))
+    .max(5)
+    .optional(),
+  annualReportDue: pattern(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
 };
 type Figures = z.output<z.ZodObject<typeof figureFields>>;
 
 /** The figures in the shape of terms. */
-export const overridesOf = ({ rates: given, sums: limits, periods: lengths }: Figures): Overrides =>
+export const overridesOf = ({
+  rates: given,
+  sums: limits,
+  periods: lengths,
+  weights = [],
+  approvals = [],
+  annualReportDue,
+}: Figures): Overrides =>
   [
     ...given.map(({ rate, valueBp }) => at(rates[rate], valueBp)),
     ...limits.map(({ sum, valueFen }) => at(sums[sum], valueFen)),
     ...lengths.map(({ period, days }) => at(periods[period], days)),
+    weights.length > 0 ? { subsidy: { weightsBp: weights.map(({ weightBp }) => weightBp) } } : {},
+    approvals.length > 0 ? { contractApprovals: approvalsOf(approvals) } : {},
+    annualReportDue === undefined ? {} : { annualReportDue },
   ].reduce<Overrides>(deepMerge, {});
 
 const at = (path: string, value: number): Overrides =>
@@ -58,10 +88,19 @@ const at = (path: string, value: number): Overrides =>
     .split('.')
     .toReversed()
     .reduce<Overrides | number>((inner, name) => ({ [name]: inner }), value) as Overrides;
+const approvalsOf = (rows: NonNullable<Figures['approvals']>): Overrides => ({
+  enterprise: rows.map(({ fromFen, enterpriseLevel: level }) => ({ fromFen, level })),
+  university: rows.map(({ fromFen, universityLevel: level }) => ({ fromFen, level })),
+});
 
 export const figureRules = ['figure-twice', 'nothing-changes'] as const;
 /** Each figure once, and at least one. */
-export function brokenByFigures({ rates: given, sums: limits, periods: lengths }: Figures): BrokenRule<(typeof figureRules)[number]>[] {
+export function brokenByFigures({
+  rates: given,
+  sums: limits,
+  periods: lengths,
+  ...whole
+}: Figures): BrokenRule<(typeof figureRules)[number]>[] {
   const lists = [
     given.map(({ rate }, index) => ({ name: rate, field: `rates.${index}.rate`, row: index + 1 })),
     limits.map(({ sum }, index) => ({ name: sum, field: `sums.${index}.sum`, row: index + 1 })),
@@ -73,6 +112,6 @@ export function brokenByFigures({ rates: given, sums: limits, periods: lengths }
         brokenIf(list.findIndex((earlier) => earlier.name === name) < index, { rule: 'figure-twice', field, figures: { row } }),
       ),
     ),
-    ...brokenIf(lists.flat().length === 0, { rule: 'nothing-changes', field: 'rates' }),
+    ...brokenIf([...lists.flat(), ...Object.values(whole).flat()].length === 0, { rule: 'nothing-changes', field: 'rates' }),
   ];
 }

@@ -1,3 +1,8 @@
+const levels = {
+  zh: { office: '部门', leader: '分管领导', meeting: '会议' },
+  en: { office: 'Office', leader: 'Responsible leader', meeting: 'Meeting' },
+} as const;
+
 /** Figures that a policy may set, as forms name them. */
 export const figureWords = {
   zh: {
@@ -22,6 +27,10 @@ export const figureWords = {
         stamp: '印花税税率',
         vat: '增值税税率',
         'counted-reward': '现金奖励计入个人所得的比例',
+        advance: '签约预付款上限比例',
+        'budget-move': '课题组可自行调剂的预算比例（占合同价款）',
+        'midterm-from': '中期检查最早时点（占研究期的比例）',
+        'midterm-until': '中期检查最迟时点（占研究期的比例）',
       },
     },
     valueBp: '新的比率',
@@ -32,15 +41,30 @@ export const figureWords = {
         'bond-most': '诚意金上限',
         'office-approval': '科研院审批的转化合同金额上限',
         'expert-registration': '须专家认定的技术交易额',
+        'final-audit': '须作决算审计的补助金额起点',
       },
     },
     valueFen: '新的金额',
-    periods: '变动的公示天数',
+    periods: '变动的期限',
     period: {
-      label: '公示事项',
-      options: { award: '中选结果公示', conclusion: '验收结论公示', price: '拟交易价格公示', reward: '奖励方案公示' },
+      label: '期限',
+      options: {
+        award: '中选结果公示',
+        conclusion: '验收结论公示',
+        price: '拟交易价格公示',
+        reward: '奖励方案公示',
+        'progress-note': '两次进展报告的间隔',
+        transfer: '成果征集受让意向的期限',
+      },
     },
     days: '新的天数',
+    weights: { label: '补助各期拨付比例', help: '有变动时填写全部各期，合计 100%，末期为最终申请。' },
+    weightBp: '本期比例',
+    approvals: { label: '合同审批权限', help: '有变动时填写整张表：首行自 0 元起，各行金额递增。' },
+    fromFen: '合同价款自',
+    enterpriseLevel: { label: '企业审批层级', options: levels.zh },
+    universityLevel: { label: '高校审批层级', options: levels.zh },
+    annualReportDue: { label: '年度转化报告截止日', help: '填写月和日，如 03-31。' },
   },
   en: {
     rates: 'Rates that change',
@@ -64,6 +88,10 @@ export const figureWords = {
         stamp: 'Stamp duty',
         vat: 'Value-added tax',
         'counted-reward': 'Part of a cash reward counted as taxable income',
+        advance: 'Ceiling of the advance on signature',
+        'budget-move': 'Part of the price that a university may move within its budget',
+        'midterm-from': 'Earliest mid-term review (part of the research period)',
+        'midterm-until': 'Latest mid-term review (part of the research period)',
       },
     },
     valueBp: 'New rate',
@@ -74,15 +102,33 @@ export const figureWords = {
         'bond-most': 'Maximum bond',
         'office-approval': 'Contract ceiling for approval by the research office',
         'expert-registration': 'Technology transaction value requiring expert recognition',
+        'final-audit': 'Grant from which the spending is audited',
       },
     },
     valueFen: 'New sum',
-    periods: 'Public notices that change',
+    periods: 'Periods that change',
     period: {
-      label: 'Public notice of',
-      options: { award: 'the award', conclusion: 'the conclusion', price: 'the intended price', reward: 'the rewards' },
+      label: 'Period',
+      options: {
+        award: 'Public notice of the award',
+        conclusion: 'Public notice of the conclusion',
+        price: 'Public notice of the intended price',
+        reward: 'Public notice of the rewards',
+        'progress-note': 'Between two progress reports',
+        transfer: 'For expressions of interest in a result',
+      },
     },
     days: 'New number of days',
+    weights: { label: 'Parts of the subsidy by claim', help: 'If one changes, enter all claims: 100% in total, the final claim last.' },
+    weightBp: 'Part',
+    approvals: {
+      label: 'Approval of contracts',
+      help: 'If a row changes, enter the whole table: the first row from 0 yuan, sums ascending.',
+    },
+    fromFen: 'From a contract price of',
+    enterpriseLevel: { label: 'Level at the enterprise', options: levels.en },
+    universityLevel: { label: 'Level at the university', options: levels.en },
+    annualReportDue: { label: 'Annual transfer report due on', help: 'Month and day, such as 03-31.' },
   },
 } as const;
 
@@ -90,10 +136,10 @@ export const figureWords = {
 export const figureRefusals = {
   zh: {
     'figure-twice': '第 {row} 行与前面的某一行是同一项。每项只填一次，请合并或删除。',
-    'nothing-changes': '没有填写任何变动。请至少填写一项比率、金额或天数；无需变动的，请放弃这份草案。',
+    'nothing-changes': '没有填写任何变动。请至少填写一项；无需变动的，请放弃这份草案。',
   },
   en: {
     'figure-twice': 'Row {row} repeats an item of an earlier row. Enter each item once: merge or delete.',
-    'nothing-changes': 'No change was entered. Enter at least one rate, sum or number of days, or drop this draft.',
+    'nothing-changes': 'No change was entered. Enter at least one, or drop this draft.',
   },
 } as const;
