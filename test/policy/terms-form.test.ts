@@ -42,13 +42,13 @@ test('the form of a policy sets every figure of the terms that a programme or a 
   expect([...placesOf(overridesOf(all)), ...notByForm].toSorted()).toEqual(placesIn(Terms).toSorted());
 });
 
-const found = (figures: Partial<Figures>) =>
+const found = (figures: object) =>
   termsFor(builtInPacks, {
     programme: 'one',
     lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs },
     jurisdiction: 'CN',
     on: '2026-06-01',
-    overrides: overridesOf({ rates: [], sums: [], periods: [], ...figures }),
+    overrides: overridesOf(Figures.parse({ rates: [], sums: [], periods: [], ...figures })),
   });
 
 test('mid-term review, audit of the spending, reports, claims and approvals come into force as they were typed', () => {
@@ -90,6 +90,6 @@ test.each([
   ['contractApprovals.enterprise: 首行须自 0 起', { approvals: [{ fromFen: 1, enterpriseLevel: 'office', universityLevel: 'office' }] }],
   ['annualReportDue: 没有这一天', { annualReportDue: '02-30' }],
 ] as const)('what does not hold is refused by name: %s', (reason, figures) => {
-  const terms = found(Figures.partial().parse(figures));
+  const terms = found(figures);
   expect('refused' in terms ? terms.refused.join('; ') : '').toContain(reason);
 });
