@@ -112,6 +112,9 @@ export function brokenByFigures({
         brokenIf(list.findIndex((earlier) => earlier.name === name) < index, { rule: 'figure-twice', field, figures: { row } }),
       ),
     ),
-    ...brokenIf([...lists.flat(), ...Object.values(whole).flat()].every((given) => given === undefined), { rule: 'nothing-changes', field: 'rates' }),
+    ...brokenIf(
+      [...lists.flat(), ...Object.values(whole).flat()].every((given) => given === undefined),
+      { rule: 'nothing-changes', field: 'rates' },
+    ),
   ];
 }
