@@ -42,6 +42,23 @@ export async function bring(page: Page, files: readonly Brought[]): Promise<void
       .waitFor();
 }
 
+/** Chosen while the scripts of the page are still on their way: it goes up as soon as they run. */
+export async function bringBeforeScripts(page: Page, address: string, file: Brought): Promise<void> {
+  let isOpen = () => {};
+  const gate = new Promise<void>((open) => {
+    isOpen = open;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('main form input[type=file]').setInputFiles([file]);
+  isOpen();
+  const ticked = page.locator('main form li', { hasText: file.name }).locator('[name=files]:checked');
+  await expect.poll(() => ticked.count(), { timeout: 60_000 }).toBe(1);
+}
+
 /** Saved by a reader under the same name with the same bytes. */
 export async function saved(page: Page, { name, buffer }: Brought): Promise<void> {
   const [download] = await Promise.all([

@@ -3,7 +3,7 @@ import type { StoryAct } from '#scripts/story/act.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { unhurried } from '#scripts/story/unhurried.ts';
-import { bring, filesOf, saved } from './brought-files.ts';
+import { type Brought, bring, bringBeforeScripts, filesOf, saved } from './brought-files.ts';
 import { mustSkip } from './browser.ts';
 import { Followed } from './followed.ts';
 import { setStage } from './stage.ts';
@@ -50,6 +50,11 @@ describe.skipIf(mustSkip())('files in the browser', () => {
     expect(score.subject).toBe(haihe);
     await project.play(acts.slice(scoring + 1, reporting));
 
+    const { subject } = await project.callFor(report);
+    const early = await stage.portal.signIn(stage.browser, report.by, []);
+    const address = `${stage.portal.url}/cases/${project.id}/steps/${report.step}/${subject}?outcome=${report.outcome}`;
+    await bringBeforeScripts(early, address, filesOf('过早选择', 2)[1] as Brought);
+    await early.context().close();
     await followed.act(report, (page) => bring(page, twelve));
     await project.play(acts.slice(reporting + 1, acceptance));
     await followed.act(accept, async (page) => {

@@ -56,6 +56,15 @@ export function FilesInput({ field, name }: { field: Files; name: string }) {
     );
     if (files.length > 0) void add(files);
   };
+  const input = useRef<HTMLInputElement>(null);
+  const takeFrom = (from: HTMLInputElement | null) => {
+    if (!from?.files?.length) return;
+    take(from.files);
+    from.value = '';
+  };
+  // chosen before scripts ran: nothing was heard of it, and the form no longer sends it by itself
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as scripts run
+  useEffect(() => takeFrom(input.current), []);
   const drop = {
     onDragOver: (event: DragEvent) => event.preventDefault(),
     onDrop: (event: DragEvent) => {
@@ -99,11 +108,8 @@ export function FilesInput({ field, name }: { field: Files; name: string }) {
               aria-label={`${t('files.choose')}${t('colon')}${words.label}`}
               // with scripts the files have gone up before the form is sent
               name={isAlive ? undefined : `_file${field.name}`}
-              onChange={(event) => {
-                const { target } = event;
-                take(target.files);
-                target.value = '';
-              }}
+              ref={input}
+              onChange={({ target }) => takeFrom(target)}
               className="w-full min-w-0"
             />
             {isAlive ? (
