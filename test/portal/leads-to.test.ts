@@ -17,12 +17,13 @@ const pageOf = (player: Player) => readers.portal.as(player).projects.get({ case
 const { problem } = of(sc1, 'draft-demand').input({} as never) as { problem: string };
 
 test('handed in, the enterprise has it in figures, with a way to its whole text', async () => {
-  const { budgetMinFen, budgetMaxFen, months } = readers.project.state.intake.demand ?? {};
+  const demand = readers.project.state.intake.demand;
+  const figures = { budgetMinFen: demand?.budgetMinFen, budgetMaxFen: demand?.budgetMaxFen, months: demand?.months };
   const read = await readers.reads('rdLead', 'draft-demand', { problem });
   expect(read).toMatchObject({ problem });
   for (const player of ['requester', 'rdLead', 'enterpriseSignatory'] as const) {
     const { questionBrief: question, isPublic } = await pageOf(player);
-    expect({ question, isPublic }, player).toMatchObject({ question: { budgetMinFen, budgetMaxFen, months }, isPublic: false });
+    expect({ question, isPublic }, player).toMatchObject({ question: figures, isPublic: false });
     const { parts } = await readers.portal.as(player).documents.get({ caseId, version: question?.version ?? 0 });
     expect(parts[0]?.values, player).toMatchObject({ problem });
   }
