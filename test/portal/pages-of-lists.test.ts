@@ -149,7 +149,7 @@ test('every search finds a name in any width, case and composition, and takes no
   const { sql } = portal.theatre;
   await sql.query(`UPDATE cases SET title_en = $1 WHERE id = 'paged-1'`, ['Re\u0301sume\u0301 of coatings, 100% dense']);
   await sql.query(`UPDATE organisation SET name_en = $1 WHERE id = $2`, ['E\u0301cole Haihe, 100% fictional', haihe]);
-  const { cases, projects, demands, organisations } = portal.as('leadManager');
+  const { cases, projects, demands, register } = portal.as('leadManager');
   const found: Record<string, (text: string) => Promise<{ rows: readonly object[] }>> = {
     cases: (text) => cases.list({ kind: 'project', text }),
     projects: (text) => projects.list({ text }),
@@ -162,8 +162,8 @@ test('every search finds a name in any width, case and composition, and takes no
   }
   for (const text of ['École', 'ｅ\u0301ｃｏｌｅ ｈａｉ', '１００％'])
     expect(
-      (await organisations.list({ text })).rows.map(({ organisation }) => organisation.id),
+      (await register.organisations({ text })).rows.map(({ organisation }) => organisation.id),
       text,
     ).toEqual([haihe]);
-  expect((await organisations.list({ text: '_cole' })).rows).toEqual([]);
+  expect((await register.organisations({ text: '_cole' })).rows).toEqual([]);
 });

@@ -20,13 +20,23 @@ import type { Project } from '#workflows/project/state.ts';
 
 const leaders = { universitySignatory: 'university', enterpriseSignatory: 'enterprise', fundApprover: 'funder' } as const;
 const others: readonly Player[] = ['rivalSignatory', 'expert1', 'inventor4', 'takerSignatory'];
+/** The proofs of a line, which no paper looks at. */
+const unproved = {
+  stepVersion: null,
+  signed: null,
+  signature: null,
+  signatureKey: null,
+  assertion: null,
+  hash: 'f'.repeat(64),
+  previousHash: '',
+};
 const story = (name: string) => (everyStory[name] as () => Simulation<Project>)();
 
 function offeredTo(simulation: Simulation<Project>, player: Player): string[] {
   const { person, organisation, roles, sides } = readerIn(simulation, { name: player, ...actorOf(player) });
   const who = { caseId: 'project', kind: 'project', version: 0, person, organisation, roles, represents: [], sides, sidesAnywhere: sides };
   const standing: Standing = { ...who, asked: false };
-  const rows = viewOf(simulation).lines.map((line) => ({ ...line, hash: 'f'.repeat(64), previousHash: '' }));
+  const rows = viewOf(simulation).lines.map((line) => ({ ...line, ...unproved, recordedAt: line.at }));
   return issuedIn(simulation.state, standing, changesOf(rows, []))
     .filter(({ paper }) => paper.gathersFor)
     .map(({ paper, change }) => `${paper.name} ${change.version}`);
