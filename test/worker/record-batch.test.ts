@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cast } from '#scripts/story/cast.ts';
 import { aProject, attempt } from '#test/support/play.ts';
 import { newSigningKey, publicHalf, signedBatch } from '#test/support/signing-keys.ts';
 import { connectionsTo, type Database, newDatabase } from '#test/workflow/support/database.ts';
@@ -8,6 +9,7 @@ import { createRecordBatch } from '#worker/activities/record-batch.ts';
 import { actKeysFrom } from '#worker/signed/act-keys.ts';
 import type { Recording } from '#workflows/engine/case-file.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
+import { notInStanding } from '#workflows/messages.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { summaryOf } from '#workflows/project/summary.ts';
 
@@ -78,6 +80,27 @@ describe('recording a batch', () => {
     expect(looks).toMatchObject({ event: 2, case_chain: 2, case_state: 1 });
     for (const table of ['case_party', 'case_delegation', 'publication']) expect(looks).not.toHaveProperty(table);
     expect(Object.values(looks).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(24);
+  });
+
+  test('asks the database once where no measure is against those who act, and judges first where there is one', async () => {
+    const simulation = aProject();
+    expect(attempt(simulation, drafted)).toBeUndefined();
+    await record(simulation, simulation.recordings.slice(0, 1));
+    const { organisation } = cast.requester;
+    const body = { measure: 'bar', source: '示例市监督管理局', reason: '提供虚假财务资料。', startsOn: '2026-01-01' };
+    await owner.query(`INSERT INTO register_entry (id, kind, subject_id, body, entered_at) VALUES ('bar', 'measure', $1, $2, now())`, [
+      organisation,
+      body,
+    ]);
+    await expect(record(simulation, simulation.recordings.slice(1))).rejects.toThrow(notInStanding);
+    expect(await counts()).toMatchObject({ version: 1 });
+    await owner.query(`UPDATE register_entry SET ended_at = now() WHERE id = 'bar'`);
+    const asked = vi.spyOn(sql, 'query');
+    await record(simulation, simulation.recordings.slice(1));
+    const statements = asked.mock.calls.length;
+    asked.mockRestore();
+    expect(statements).toBe(1);
+    expect(await counts()).toMatchObject({ version: 2 });
   });
 
   test('comes to the same whether it came once, often, at once or in parts', async () => {
