@@ -97,7 +97,7 @@ describe('a sanction', () => {
     const caseId = 'of-these-days';
     const project = play(aProject(undefined, caseId, undefined, today), upTo(sc1, 'select-winner'));
     await record(portal, project);
-    const check = (by: Player, step: string, subject: string, outcome: string, form: object) =>
+    const check = (by: Player, step: string, subject: string, outcome: string, form: Record<string, string>) =>
       portal.as(by).steps.check({ caseId, step, subject, submissionId: randomUUID(), outcome, form });
     const select = () => check('enterpriseSignatory', 'select-winner', 'shortlist', 'select', { proposal: haihe });
     const none = { cause: 'need-gone', reason: '入围单位正接受信用惩戒，本榜不再选定。' };
