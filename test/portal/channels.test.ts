@@ -8,12 +8,13 @@ import { action, loader } from '#web/routes/notifications.tsx';
 import { type MessageChannel, usualChoices } from '#workflows/mail/choices.ts';
 import { Portal, portalUrl } from './support/portal.ts';
 
+const bounceToken = 'the proxy of the house knows it, too';
 let services: MessageServices;
 let portal: Portal;
 beforeAll(async () => {
   services = await startMessageServices();
   const { SMS_URL, WECOM_URL } = messageSettings(services.port);
-  portal = await Portal.open({ services: { SMS_URL, WECOM_URL } });
+  portal = await Portal.open({ services: { SMS_URL, WECOM_URL }, env: { BOUNCE_TOKEN: bounceToken } });
 });
 afterAll(async () => {
   await portal.close();
@@ -98,6 +99,21 @@ test('an address that nobody has is seen as refused; what is kept of it is the p
   expect(data.channels).toContainEqual({ channel: 'wecom', address: 'nobody.there', confirmedAt: null });
   expect(data.sent.map(({ address }) => address)).toEqual(expect.arrayContaining(['zhang.san', 'nobody.there']));
   expect((await portal.as('auditor').me.ownData()).channels.map(({ address }) => address)).not.toContain('nobody.there');
+});
+
+test('a text message that its operator could not deliver is seen as returned', async () => {
+  const sent = await until(async () =>
+    (await portal.as('auditor').notifications.get()).mails.find(({ channel, state }) => channel === 'sms' && state === 'sent'),
+  );
+  const report = JSON.stringify([{ out_id: sent.id, success: false, err_code: 'MOBILE_NOT_ON_SERVICE' }]);
+  const answer = await portal.request('/mails/bounces', {
+    method: 'POST',
+    headers: { authorization: `Bearer ${bounceToken}`, 'content-type': 'application/json' },
+    body: report,
+  });
+  expect(await answer.json()).toEqual({ code: 0, msg: 'OK' });
+  const { mails } = await portal.as('auditor').notifications.get();
+  expect(mails.find(({ id }) => id === sent.id)).toMatchObject({ state: 'bounced', answer: 'MOBILE_NOT_ON_SERVICE' });
 });
 
 test('the page’s form chooses by kind and confirmed channel, and keeps what it has not shown', async () => {

@@ -31,7 +31,7 @@ function Kept({ row: { channel, address, confirmedAt } }: { readonly row: Channe
   return (
     <Form method="post" className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <input type="hidden" name="channel" value={channel} />
-      <p className="min-w-0 break-words">
+      <p className="[overflow-wrap:anywhere]">
         {address} ·{' '}
         {confirmedAt ? (
           <>

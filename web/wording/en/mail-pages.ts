@@ -5,7 +5,7 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
   notifications: {
     title: 'Notifications',
     lead: 'The inbox always gets every notice; choose here which are also sent by e-mail. An e-mail names only the step, the project and the deadline; sign in to read the content.',
-    language: 'Language of e-mails',
+    language: 'Language of e-mails and messages',
     kind: { asked: 'Items waiting for you', due: 'Reminders and overdue steps', result: 'Results', legal: 'Legal notices' },
     legalWhy:
       'Notices of signatures, disputes and suspensions affect rights and time limits and cannot be switched off for e-mail; other channels only add to it.',
@@ -25,13 +25,13 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       confirm: 'Confirm',
       confirmedAt: 'confirmed',
       unconfirmed: 'not confirmed, no notices are sent to it',
-      end: 'Remove from {channel}',
+      end: 'Remove the address ({channel})',
       done: {
         end: 'The address is removed; nothing more is sent to it.',
         confirm: 'The address is confirmed. Choose which notices come there.',
       },
       also: 'Also by',
-      trouble: 'A recent message by {channel} could not be delivered. Check the address below.',
+      trouble: '{channel}: a recent message could not be delivered. Check the address below.',
     },
     calendar: {
       title: 'Calendar subscription',

@@ -3,7 +3,7 @@ export const mailPages = {
   notifications: {
     title: '通知方式',
     lead: '收件箱始终收到全部通知；此处选择哪些另以邮件告知。邮件只写明事项名称、项目和期限，内容须登录后查阅。',
-    language: '邮件语言',
+    language: '邮件和消息的语言',
     kind: { asked: '待办事项', due: '期限提醒与逾期', result: '结果通知', legal: '有法律效力的通知' },
     legalWhy: '签署、争议、中止等通知关系权利和期限，邮件不能关闭；其他渠道只是另外增加。',
     manner: { 'at-once': '立即', daily: '每个工作日早上 8:30 汇总', off: '不发邮件' },
@@ -22,10 +22,10 @@ export const mailPages = {
       confirm: '确认',
       confirmedAt: '确认于',
       unconfirmed: '尚未确认，不向其发送通知',
-      end: '删除{channel}地址',
+      end: '删除地址（{channel}）',
       done: { end: '地址已删除，不再向其发送。', confirm: '地址已确认。请选择通过该渠道接收哪些通知。' },
       also: '另外通过',
-      trouble: '最近有消息未能通过{channel}送达，请核对下方的地址。',
+      trouble: '{channel}：最近有消息未能送达，请核对下方的地址。',
     },
     calendar: {
       title: '日历订阅',
