@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Compared, pattern } from '#workflows/domain/text.ts';
 
 /** What has come back: which mail or text message, and why (RFC 3463, or the operator's code). */
 export interface Bounce {
@@ -19,9 +20,7 @@ export function readBounce(report: string): Bounce | undefined {
   return status && messageId ? { messageId, status } : undefined;
 }
 
-const SmsReport = z
-  .array(z.object({ success: z.boolean(), out_id: z.string().max(100).default(''), err_code: z.string().regex(/^[\w.:-]{1,60}$/) }))
-  .max(1000);
+const SmsReport = z.array(z.object({ success: z.boolean(), out_id: Compared.default(''), err_code: pattern(/^[\w.:-]{1,60}$/) })).max(1000);
 
 /** Reads reports on text messages (SmsReport): those that were not delivered. Undefined: none of that kind. */
 export function readSmsReport(report: string): Bounce[] | undefined {

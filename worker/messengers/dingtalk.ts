@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { foreign } from '#workflows/domain/text.ts';
 import { ServiceFault, timeoutMs } from './ask-service.ts';
 import type { Message, Messenger } from './messenger.ts';
 import { partsOf } from './service-url.ts';
@@ -12,14 +13,14 @@ const repeated = ['143106', '143206'];
 const looksAfterMs = [300, 1000, 3000];
 
 const Accepted = z.object({ task_id: z.number() });
-const Ids = z.array(z.string()).default([]);
+const Ids = z.array(foreign(64)).default([]);
 const Result = z.object({
   send_result: z.object({
     invalid_user_id_list: Ids,
     failed_user_id_list: Ids,
     read_user_id_list: Ids,
     unread_user_id_list: Ids,
-    forbidden_list: z.array(z.object({ code: z.string() })).default([]),
+    forbidden_list: z.array(z.object({ code: foreign(64) })).default([]),
   }),
 });
 

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { foreign } from '#workflows/domain/text.ts';
 import { acs3 } from './acs3.ts';
 import { askService, ServiceFault, timeoutMs } from './ask-service.ts';
 import type { Message, Messenger } from './messenger.ts';
 import { partsOf } from './service-url.ts';
 
 const unreachable = ['isv.MOBILE_NUMBER_ILLEGAL', 'MOBILE_NUMBER_ILLEGAL', 'isv.BLACK_LIST', 'MOBILE_IN_BLACK'];
-const Answer = z.object({ Code: z.string().max(60) });
+const Answer = z.object({ Code: foreign(64) });
 
 export interface SmsTemplates {
   readonly sign: string;

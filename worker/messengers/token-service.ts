@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreign, secret } from '#workflows/domain/text.ts';
 import { askService, ServiceFault } from './ask-service.ts';
 
 /** Token of another time, unknown or missing: a new one is asked for. */
@@ -6,8 +7,8 @@ const withoutToken = ['40014', '41001', '42001'];
 /** A token is left some minutes before its end. */
 const earlierMs = 300_000;
 
-const Token = z.object({ errcode: z.int(), access_token: z.string().min(1).optional(), expires_in: z.number().default(7200) });
-const Answer = z.looseObject({ errcode: z.int(), sub_code: z.string().optional() });
+const Token = z.object({ errcode: z.int(), access_token: secret(1, 2000).optional(), expires_in: z.number().default(7200) });
+const Answer = z.looseObject({ errcode: z.int(), sub_code: foreign(64).optional() });
 
 /** WeCom and DingTalk: `GET` a token with id and secret, `POST` JSON with it in the query, `errcode` in each answer. */
 export interface TokenService {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foreign } from '#workflows/domain/text.ts';
 import { ServiceFault, timeoutMs } from './ask-service.ts';
 import type { Message, Messenger } from './messenger.ts';
 import { partsOf } from './service-url.ts';
@@ -8,7 +9,7 @@ import { tokenService } from './token-service.ts';
 const unreachable = ['81013', '60111', '40003', '40031'];
 /** The most the service compares: four hours. */
 const comparesSeconds = 14_400;
-const Answer = z.object({ invaliduser: z.string().default(''), unlicenseduser: z.string().default('') });
+const Answer = z.object({ invaliduser: foreign(64).default(''), unlicenseduser: foreign(64).default('') });
 
 /** A text card of an application. The service leaves out an equal one (`enable_duplicate_check`). */
 export const weComBody = (agent: string, to: string, { title, text, link }: Message) => ({
