@@ -23,6 +23,7 @@ import { sc3, sc4 } from './silent.ts';
 import { inStep, type Story } from './story.ts';
 import { stuckTalks } from './stuck-talks.ts';
 import { underpaid } from './underpaid.ts';
+import { underpaidTranche } from './underpaid-tranche.ts';
 import { clientOwnedActs, noLicenceActs } from './untransferred.ts';
 import { sc11 } from './voided.ts';
 import { withdrawnEarly, withdrawnListed, withdrawnOpened, withdrawnSealed } from './withdrawn.ts';
@@ -73,6 +74,13 @@ export const stories: Readonly<Record<string, Story>> = {
     about: 'the bond arrives short, in excess, and short again: booked as seen, topped up, and back to the fen',
     parts: [{ acts: underpaid, end: { phase: 'noProposals', positions: nothing } }],
     killed: inStep('confirm-bond', 'agree'),
+  },
+  'underpaid-tranche': {
+    about: 'a payment of the price arrives short, the rest in excess: booked as seen by both sides, paid and returned to the fen',
+    parts: [
+      { acts: underpaidTranche, end: { phase: 'executing', positions: { enterprise: -90_000_000, university_project: 90_000_000 } } },
+    ],
+    killed: inStep('answer-receipt', 'agree'),
   },
   sc3: {
     about: 'the winner stays silent: the reserve is published and confirms',

@@ -51,6 +51,10 @@ const ends: Readonly<Partial<Record<PaymentPurpose, readonly [payers: readonly s
   'licence-fee': [[binhai, yanhai], [haihe]],
   'co-owner': [[haihe], [binhai]],
   'late-interest': [[binhai, yanhai], [haihe]],
+  difference: [
+    [binhai, haihe],
+    [binhai, haihe],
+  ],
   subsidy: [[bureau], [binhai]],
   tax: [[haihe], ['tax']],
   vat: [[haihe], ['tax']],

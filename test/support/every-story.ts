@@ -15,6 +15,7 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { sc2 } from '#scripts/story/sc2.ts';
 import { stuckTalks } from '#scripts/story/stuck-talks.ts';
 import { underpaid } from '#scripts/story/underpaid.ts';
+import { underpaidTranche } from '#scripts/story/underpaid-tranche.ts';
 import { clientOwnedActs, noLicenceActs } from '#scripts/story/untransferred.ts';
 import { paidByPlan } from '#test/support/paid-by-plan.ts';
 import { aProject, play } from '#test/support/play.ts';
@@ -47,6 +48,7 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   relist: () => play(aProject(), relist),
   'below-threshold': () => play(aProject(), belowThreshold),
   underpaid: () => play(aProject(), underpaid),
+  'underpaid-tranche': () => play(aProject(), underpaidTranche),
   'stuck-talks': () => play(aProject(), stuckTalks),
   royalty: () => play(aProject(), [...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),
   'no-licence': () => play(aProject(), [...toConclusion, ...noLicenceActs]),

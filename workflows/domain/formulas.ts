@@ -45,10 +45,10 @@ export const formulas = {
   'bond-top-up': defineFormula(z.strictObject({ budgetMaxFen: Fen, rateBp: BasisPoints, capFen: Fen, heldFen: Fen }), (terms) => ({
     fen: Math.min(share(terms.budgetMaxFen, terms.rateBp), terms.capFen) - terms.heldFen,
   })),
-  'bond-shortfall': defineFormula(z.strictObject({ askedFen: Fen, seenFen: Fen }), ({ askedFen, seenFen }) => ({
+  shortfall: defineFormula(z.strictObject({ askedFen: Fen, seenFen: Fen }), ({ askedFen, seenFen }) => ({
     fen: askedFen - seenFen,
   })),
-  'bond-excess': defineFormula(z.strictObject({ askedFen: Fen, seenFen: Fen }), ({ askedFen, seenFen }) => ({ fen: seenFen - askedFen })),
+  excess: defineFormula(z.strictObject({ askedFen: Fen, seenFen: Fen }), ({ askedFen, seenFen }) => ({ fen: seenFen - askedFen })),
   'bond-whole': defineFormula(z.strictObject(bondEnd), ({ bondFen }) => ({ fen: bondFen })),
   'bond-kept': defineFormula(z.strictObject({ ...bondEnd, keptBp: BasisPoints }), ({ bondFen, keptBp }) => ({
     fen: share(bondFen, keptBp),

@@ -79,7 +79,7 @@ test('E12: paid 47 days late, the interest that has accrued is stated', () => {
   expect(simulation.file.books['university/cash']).toBe(amountFen);
 });
 
-test('a mismatch tells the enterprise and the project manager, and stays open; only the exact sum matches', () => {
+test('a mismatch is for the enterprise to answer, and the project manager hears of it; only the exact sum matches', () => {
   const simulation = play(due(), [prepare, release]);
   play(simulation, [
     act('universityFinance', 'confirm-receipt', 'mismatch', { amountFen: 85_000_000, reason: '到账金额少五千元，请企业核对。' }),
@@ -88,6 +88,8 @@ test('a mismatch tells the enterprise and the project manager, and stays open; o
     ['ent.finance', 'receipt-mismatch'],
     ['pm', 'receipt-mismatch'],
   ]);
+  expect(keysOf(simulation, 'confirm-receipt')).toEqual([]);
+  play(simulation, [act('enterpriseFinance', 'answer-receipt', 'disagree', { reason: '我行回单显示已足额付出，请再次核对。' })]);
   expect(
     attempt(simulation, act('universityFinance', 'confirm-receipt', 'match', { amountFen: 85_000_000, receivedOn: '2026-06-03' })),
   ).toMatchObject(

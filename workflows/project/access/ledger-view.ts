@@ -34,6 +34,9 @@ const verified: readonly string[] = [
   'retention',
   'deposit',
   'deposit-return',
+  'receipt-shortfall',
+  'receipt-excess',
+  'difference',
   'settlement',
 ];
 const viewOf = (complete: boolean, account: LedgerView['account']): LedgerView => ({

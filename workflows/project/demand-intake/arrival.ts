@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { computed } from '#workflows/domain/formulas.ts';
-import type { Transfer } from '#workflows/domain/ledger.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { Count, type FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { orderPayment, paymentId, paymentOf } from '#workflows/modules/payment/payment.ts';
+import { differenceBooked } from '#workflows/modules/payment/difference.ts';
+import { orderPayment, paymentOf } from '#workflows/modules/payment/payment.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { newRound, newRoundFacts } from '#workflows/project/proposal/new-round.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -65,7 +65,8 @@ export function withOtherSum(
 ): Change<Project, FactOf<typeof arrivalFacts & typeof differenceFacts>> {
   const askedFen = paidFen(project);
   const excessFen = seenFen - askedFen;
-  const transfers = [difference(project, askedFen, seenFen)];
+  const payment = paymentOf(project, 'bond', bondSubject(project));
+  const transfers = payment ? [differenceBooked(payment, 'bond', seenFen)] : [];
   if (excessFen < 0) {
     const short = { type: 'bond-short', fen: askedFen, seenFen, missingFen: -excessFen } as const;
     const { withdrawal } = project.intake;
@@ -84,22 +85,8 @@ export function withOtherSum(
   };
 }
 
-/** What was booked by the bank's report and has not arrived is taken back; what has arrived beyond it is booked as well. */
-function difference(project: Project, askedFen: number, seenFen: number): Transfer {
-  const subject = bondSubject(project);
-  const [platform, enterprise] = [theParty(project, 'platform'), theParty(project, 'enterprise')];
-  const sums = { askedFen, seenFen };
-  if (seenFen < askedFen) {
-    const { debit, credit } = between(platform, 'escrow', enterprise, 'cash');
-    const undone = { id: `shortfall.${subject}`, debit, credit, kind: 'bond-shortfall', reverses: paymentId('bond', subject) };
-    return { ...undone, ...computed('bond-shortfall', sums) };
-  }
-  const { debit, credit } = between(enterprise, 'cash', platform, 'escrow');
-  return { id: `excess.${subject}`, debit, credit, kind: 'bond-excess', ...computed('bond-excess', sums) };
-}
-
 function excessReturned(project: Project, askedFen: number, seenFen: number) {
   const subject = `excess-${bondSubject(project)}`;
   const way = between(theParty(project, 'platform'), 'escrow', theParty(project, 'enterprise'), 'cash');
-  return { purpose: 'bond-return', subject, ...way, automatic: true, ...computed('bond-excess', { askedFen, seenFen }) } as const;
+  return { purpose: 'bond-return', subject, ...way, automatic: true, ...computed('excess', { askedFen, seenFen }) } as const;
 }

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
-import { computed } from '#workflows/domain/formulas.ts';
-import type { Transfer } from '#workflows/domain/ledger.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
@@ -11,27 +9,18 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { arrivalRules, brokenByArrival, brokenByDifference, differenceRules } from '#workflows/modules/payment/sums.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
-import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
-import { defineStep, type Project } from '#workflows/project/state.ts';
-import { depositHeld } from './deposit.ts';
-import { isConfirmed, milestoneOf, trancheOf, withFunding } from './milestone-funding.ts';
-import { retentionSum } from './release-retention.ts';
-
-const received = ['tranche', 'instalment', 'deposit', 'retention'] as const;
-/** Payments of the enterprise that the bank has settled and the university has not yet confirmed. */
-const arrivals = (project: Project) =>
-  Object.values(project.payments).filter(
-    ({ purpose, state, subject }) => received.some((one) => one === purpose) && state === 'settled' && !isConfirmed(project, subject),
-  );
+import { defineStep } from '#workflows/project/state.ts';
+import { milestoneOf } from './milestone-funding.ts';
+import { arrivals, confirmed, partOf, reportDifference } from './receipt-difference.ts';
 
 const ofTranche = { purpose: z.literal('tranche'), subject: Subject, milestone: Count, fen: Fen };
-const ofOther = { purpose: z.enum(['retention', 'deposit', 'instalment']), subject: Subject, fen: Fen };
+const ofOther = { purpose: z.enum(['retention', 'deposit', 'instalment', 'difference']), subject: Subject, fen: Fen };
 const Arrived = z.discriminatedUnion('purpose', [z.strictObject(ofTranche), z.strictObject(ofOther)]);
 
 /**
- * S4.03: the university has seen the money. Confirmed payments are what the subsidy counts; with a tranche its retention
- * is held in the books, with the retention's own arrival it is cleared.
+ * S4.03: the university has seen the money. Confirmed payments are what the subsidy counts. To another sum the enterprise answers
+ * (answer-receipt.ts).
  */
 export const confirmReceipt = defineStep({
   name: 'confirm-receipt',
@@ -45,7 +34,8 @@ export const confirmReceipt = defineStep({
       const about = { fen, purpose, ...(purpose === 'tranche' ? { milestone: milestoneOf(project, subject).n } : {}) };
       return { subject, for: university(project, 'uni.finance'), due: workingDays(3), about };
     }),
-  beside: (_project, { subject }) => eachAbout(subject, 'pay-enterprise-tranche', 'pay-instalment', 'pay-deposit', 'release-retention'),
+  beside: (_project, { subject }) =>
+    eachAbout(subject, 'pay-enterprise-tranche', 'pay-instalment', 'pay-deposit', 'release-retention', 'pay-difference'),
   begins: (project, { subject, about }) => {
     const { settledAt } = arrivals(project).find((payment) => payment.subject === subject) ?? {};
     return { match: { amountFen: about?.['fen'], receivedOn: settledAt && shanghaiDay(settledAt) } };
@@ -80,29 +70,13 @@ export const confirmReceipt = defineStep({
         template: 'receipt-mismatch',
         about: seen,
       }));
-      return { state: project, facts: [{ type: 'receipt-mismatch', ...arrived, seenFen: input.amountFen }], notices };
+      return {
+        state: reportDifference(project, arrived, input.amountFen),
+        facts: [{ type: 'receipt-mismatch', ...arrived, seenFen: input.amountFen }],
+        notices,
+      };
     }
-    return {
-      state: withFunding(project, { confirmed: [...project.funding.confirmed, subject] }),
-      facts: [{ type: 'receipt-confirmed', ...arrived }],
-      transfers: booked(project, arrived),
-    };
+    const received = partOf(project, arrived);
+    return { ...confirmed(project, received, subject), facts: [{ type: 'receipt-confirmed', ...arrived }] };
   },
 });
-
-function booked(project: Project, { purpose, subject }: z.output<typeof Arrived>): Transfer[] {
-  if (purpose === 'tranche') return held(project, subject);
-  if (purpose === 'retention') return cleared(project);
-  return purpose === 'deposit' ? depositHeld(project) : [];
-}
-function held(project: Project, subject: string): Transfer[] {
-  const { trancheFen } = trancheOf(project, milestoneOf(project, subject).n);
-  const retention = computed('retention-held', { trancheFen, retentionBp: contractOf(project).retentionBp });
-  const accounts = { debit: 'university/receivable', credit: 'enterprise/retention' } as const;
-  return retention.fen === 0 ? [] : [{ id: `retention-held.${subject}`, ...accounts, ...retention, kind: 'retention-held' }];
-}
-function cleared(project: Project): Transfer[] {
-  const accounts = { debit: 'enterprise/retention', credit: 'university/receivable' } as const;
-  const retention = retentionSum(project);
-  return retention.fen === 0 ? [] : [{ id: 'retention-cleared', ...accounts, ...retention, kind: 'retention-cleared' }];
-}

@@ -9,6 +9,7 @@ import type { BudgetMoves } from './budget/budget.ts';
 import type { Condition } from './conditions.ts';
 import type { Difficulty } from './difficulty/difficulty.ts';
 import type { Midterm } from './midterm/midterm.ts';
+import type { ReceiptDifference } from './receipt-difference.ts';
 import type { StudentPart } from './students.ts';
 import type { Deduction, SubsidyClaim } from './subsidy-claim.ts';
 import type { Succession } from './succession/succession.ts';
@@ -115,6 +116,8 @@ export interface MilestoneFunding {
   readonly interest?: readonly LateClaim[];
   /** Payments that the university has seen arrive: `milestone-2`, `retention`. */
   readonly confirmed: readonly string[];
+  /** Payments of which another sum has arrived than the bank reported (S4.03). */
+  readonly differences?: readonly ReceiptDifference[];
   readonly claims: readonly SubsidyClaim[];
   /** The final claim was not made by its first deadline: the second one is its last. */
   readonly finalClaimMissed?: true;

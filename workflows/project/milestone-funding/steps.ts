@@ -1,6 +1,8 @@
 import type { StageWords } from '#workflows/engine/wording.ts';
 import { acceptMilestone } from './accept-milestone.ts';
 import { acceptMilestoneWords } from './accept-milestone.words.ts';
+import { answerReceipt } from './answer-receipt.ts';
+import { answerReceiptWords } from './answer-receipt.words.ts';
 import { applyFinal } from './apply-final.ts';
 import { applyFinalWords } from './apply-final.words.ts';
 import { approveSubsidy } from './approve-subsidy.ts';
@@ -37,6 +39,8 @@ import { callMidterm } from './midterm/call-midterm.ts';
 import { callMidtermWords } from './midterm/call-midterm.words.ts';
 import { reviewMidterm } from './midterm/review-midterm.ts';
 import { reviewMidtermWords } from './midterm/review-midterm.words.ts';
+import { payDifference } from './pay-difference.ts';
+import { payDifferenceWords } from './pay-difference.words.ts';
 import { payEnterpriseTranche } from './pay-enterprise-tranche.ts';
 import { payEnterpriseTrancheWords } from './pay-enterprise-tranche.words.ts';
 import { payInstalment } from './pay-instalment.ts';
@@ -79,7 +83,7 @@ import { waiveLateInterestWords } from './waive-late-interest.words.ts';
 /** The stage's steps, waits and effects, in the order in which they usually open. */
 // biome-ignore format: one list
 export const milestoneFunding = [
-  payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, arrears, payInstalment, confirmReceipt,
+  payDeposit, startWork, submitMilestone, completenessCheck, orderTest, recordTest, acceptMilestone, settleCondition, rectify, decideFailure, payEnterpriseTranche, arrears, payInstalment, confirmReceipt, answerReceipt, payDifference,
   callMidterm, reviewMidterm, requestSubsidy, reviewSubsidy, approveSubsidy, confirmOverride, paySubsidy, fiscalYear, accrualReversal, auditSpending,
   applyFinal, finalAcceptance, publishConclusion, conclusionPublicity, warranty, releaseRetention, returnDeposit,
   payLateInterest, waiveLateInterest, replaceInvestigator, decideReplacement, changeTeam, fileProgress, recordVisit, reportDifficulty, moveBudget, decideBudgetMove, evaluatePartner,
@@ -102,6 +106,8 @@ export const milestoneFundingWords = {
     arrears: arrearsWords,
     'pay-instalment': payInstalmentWords,
     'confirm-receipt': confirmReceiptWords,
+    'answer-receipt': answerReceiptWords,
+    'pay-difference': payDifferenceWords,
     'call-midterm': callMidtermWords,
     'review-midterm': reviewMidtermWords,
     'request-subsidy': requestSubsidyWords,

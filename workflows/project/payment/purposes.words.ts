@@ -15,6 +15,7 @@ const names: Readonly<Record<PaymentPurpose, InBothLanguages<string>>> = {
   clawback: { zh: '追回款', en: 'Subsidy repaid' },
   'licence-fee': { zh: '许可费', en: 'Licence fee' },
   'late-interest': { zh: '逾期违约金', en: 'Late interest' },
+  difference: { zh: '到账差额', en: 'Difference received' },
   tax: { zh: '印花税', en: 'Stamp duty' },
   vat: { zh: '增值税', en: 'Value-added tax' },
   surcharge: { zh: '附加税费', en: 'Surcharges' },

@@ -23,6 +23,7 @@ const against: Readonly<Record<string, Against>> = {
   'bond-return': { receiver: 'deposit', giver: 'bond' },
   'bond-shortfall': { receiver: 'deposit', giver: 'bond' },
   'bond-excess': { receiver: 'bond', giver: 'deposit' },
+  'receipt-shortfall': undone,
   'bond-pool': { receiver: 'income', giver: 'bond', owner: forfeited },
 };
 const againstOf = (kind: string): Against => against[kind] ?? (/-(cleared|waived)$/.test(kind) ? undone : earned);
