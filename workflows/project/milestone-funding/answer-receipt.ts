@@ -18,12 +18,16 @@ import {
   milestoneIn,
   payerOf,
   type ReceiptDifference,
-  received,
   reportedOf,
   withDifferences,
 } from './receipt-difference.ts';
 
-const about = { purpose: z.enum(received), subject: Subject, milestone: Count.optional(), fen: Fen, seenFen: Fen };
+const seen = { subject: Subject, fen: Fen, seenFen: Fen };
+const ofTranche = { purpose: z.literal('tranche'), milestone: Count, ...seen };
+const ofOther = { purpose: z.enum(['retention', 'deposit', 'instalment']), ...seen };
+const owes = { differenceFen: Fen, payer: z.enum(['enterprise', 'university']) };
+const Denied = z.discriminatedUnion('purpose', [z.strictObject(ofTranche), z.strictObject(ofOther)]);
+const Agreed = z.discriminatedUnion('purpose', [z.strictObject({ ...ofTranche, ...owes }), z.strictObject({ ...ofOther, ...owes })]);
 const aboutOf = (project: Project, one: ReceiptDifference) => ({
   purpose: one.purpose,
   ...milestoneIn(project, one),
@@ -58,8 +62,8 @@ export const answerReceipt = defineStep({
     disagree: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
-    'receipt-difference-agreed': z.strictObject({ ...about, differenceFen: Fen, payer: z.enum(['enterprise', 'university']) }),
-    'receipt-difference-denied': z.strictObject(about),
+    'receipt-difference-agreed': Agreed,
+    'receipt-difference-denied': Denied,
   },
   announces: { 'receipt-difference-agreed': informed, 'receipt-difference-denied': informed },
   rules: ['seen-otherwise'],
@@ -74,7 +78,7 @@ export const answerReceipt = defineStep({
     const stated = { ...aboutOf(project, one), subject };
     const others = differencesOf(project).filter((known) => known !== one);
     if (outcome === 'disagree')
-      return { state: withDifferences(project, others), facts: [{ type: 'receipt-difference-denied', ...stated }] };
+      return { state: withDifferences(project, others), facts: [{ type: 'receipt-difference-denied', ...Denied.parse(stated) }] };
     const agreed: ReceiptDifference = { ...one, state: 'agreed' };
     const order = differenceOrder(project, agreed);
     const payment = project.payments[one.payment];
@@ -84,7 +88,7 @@ export const answerReceipt = defineStep({
     const whole = payerOf(one) === 'university' ? confirmed(standing, one, payment.subject) : { state: standing, transfers: [] };
     return {
       state: whole.state,
-      facts: [{ type: 'receipt-difference-agreed', ...stated, differenceFen: order.fen, payer: payerOf(one) }],
+      facts: [{ type: 'receipt-difference-agreed', ...Agreed.parse({ ...stated, differenceFen: order.fen, payer: payerOf(one) }) }],
       transfers: [differenceBooked(payment, 'receipt', one.seenFen), ...whole.transfers, owed(order)],
     };
   },

@@ -9,8 +9,8 @@ import { isConfirmed, milestoneOf, trancheOf, withFunding } from './milestone-fu
 import { retentionSum } from './release-retention.ts';
 
 /** Parts of the price that the enterprise pays and the university confirms. */
-export const received = ['tranche', 'instalment', 'deposit', 'retention'] as const;
-export type Received = (typeof received)[number];
+const received = ['tranche', 'instalment', 'deposit', 'retention'] as const;
+type Received = (typeof received)[number];
 
 /** Another sum has arrived than the bank reported for a payment of the enterprise. */
 export interface ReceiptDifference {
@@ -58,8 +58,9 @@ export const milestoneIn = (project: Project, { of, purpose }: { readonly of: st
 export function differenceOrder(project: Project, { fen: askedFen, seenFen, subject }: ReceiptDifference) {
   const [enterprise, university] = [theParty(project, 'enterprise'), theParty(project, 'university')];
   const isShort = seenFen < askedFen;
-  const [giver, taker] = isShort ? [enterprise, university] : [university, enterprise];
-  const sum = computed(isShort ? 'shortfall' : 'excess', { askedFen, seenFen });
+  const giver = isShort ? enterprise : university;
+  const taker = isShort ? university : enterprise;
+  const sum = isShort ? computed('shortfall', { askedFen, seenFen }) : computed('excess', { askedFen, seenFen });
   return {
     purpose: 'difference',
     subject,
