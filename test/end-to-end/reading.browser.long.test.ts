@@ -38,7 +38,7 @@ describe.skipIf(mustSkip())('what there is to read', () => {
     const address = `/cases/${project.id}`;
     await followed.look('requester', address, 'handed-in-requester');
     await project.play(upTo(sc1, 'draft-proposal').slice(1));
-    for (const reader of ['fundOfficer', 'investigator'] as const) await followed.look(reader, address, `listed-${reader}`);
+    for (const reader of ['fundOfficer', 'expert1'] as const) await followed.look(reader, address, `listed-${reader}`);
     const page = await stage.portal.signIn(stage.browser, 'projectManager', problems, telephone);
     await page.goto(stage.portal.url + address);
     await alive(page);
