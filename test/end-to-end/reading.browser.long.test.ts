@@ -18,6 +18,13 @@ const telephone = { locale: 'en', viewport: { width: 360, height: 780 } };
 
 /** Without the ends of lines, and with one character for each letter: a font has several that look alike. */
 const folded = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
+/** The furthest right end of a word, in points; a sheet is 595 wide. */
+const rightEnd = (file: string) =>
+  Math.max(
+    ...[...execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' }).matchAll(/ xMax="([\d.]+)"/g)].map(([, right]) =>
+      Number(right),
+    ),
+  );
 /** What stands on the sheets. */
 async function onPaper(page: Page, name: string): Promise<string> {
   const file = join(pictures, `${name}.pdf`);
@@ -70,6 +77,16 @@ describe.skipIf(mustSkip())('what there is to read', () => {
       for (const absent of ['定向邀请', '已做过的尝试', '附件']) expect(paper, name).not.toContain(absent);
     };
     await check('typed', page);
+    // a line longer than the sheet goes on in the next, and a text longer than a sheet on the next sheet
+    await page.locator('[name=titleEn]').fill(`${typed.titleEn}, ${'and of electrolysers '.repeat(3)}`);
+    await page.locator('[name=problem]').fill(`${long.repeat(2)}完`);
+    const printed = await onPaper(page, 'long');
+    expect(printed).toContain(folded(`${typed.titleEn}, ${'and of electrolysers '.repeat(3)}`));
+    expect(printed).toContain('以上为全部说明。完');
+    expect(rightEnd(join(pictures, 'long.pdf'))).toBeLessThan(595 - 40);
+    expect(await page.locator('.on-paper').count()).toBe(0);
+    await page.locator('[name=titleEn]').fill(typed.titleEn);
+    await page.locator('[name=problem]').fill(long);
     // the last fields of the form are kept as well
     const last = () =>
       page

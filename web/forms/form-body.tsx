@@ -11,6 +11,7 @@ import { ErrorSummary } from './error-summary.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { FormParts } from './form-parts.tsx';
 import { type Marks, marksName } from './marks.ts';
+import { useTextOnPaper } from './on-paper.ts';
 import { checkTyped, typedIn } from './parse-typed.ts';
 import { Payments } from './payments.tsx';
 import type { Problem, Problems } from './problem.ts';
@@ -77,6 +78,7 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
   const typed = useCallback(() => {
     if (formElement.current) saver?.typed(typedIn(new FormData(formElement.current), root));
   }, [saver, root]);
+  useTextOnPaper();
   useEffect(() => {
     // typed before the page came alive
     if (formElement.current && hasChanged(formElement.current)) typed();
