@@ -25,11 +25,13 @@ const rightEnd = (file: string) =>
       Number(right),
     ),
   );
+/** In points, on A4: a text that goes on on the next sheet is one text. */
+const betweenHeadAndFoot = ['-x', '0', '-y', '45', '-W', '595', '-H', '750'];
 /** What stands on the sheets. */
 async function onPaper(page: Page, name: string): Promise<string> {
   const file = join(pictures, `${name}.pdf`);
   await page.pdf({ path: file, preferCSSPageSize: true });
-  return folded(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }));
+  return folded(execFileSync('pdftotext', [...betweenHeadAndFoot, file, '-'], { encoding: 'utf8' }));
 }
 
 describe.skipIf(mustSkip())('what there is to read', () => {
