@@ -11,11 +11,11 @@ import { grown, parties, principals } from '#workflows/project/access/readers.ts
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { milestoneOf } from './milestone-funding.ts';
 import {
   confirmed,
   differenceOrder,
   differencesOf,
-  milestoneIn,
   payerOf,
   type ReceiptDifference,
   reportedOf,
@@ -28,12 +28,9 @@ const ofOther = { purpose: z.enum(['retention', 'deposit', 'instalment']), ...se
 const owes = { differenceFen: Fen, payer: z.enum(['enterprise', 'university']) };
 const Denied = z.discriminatedUnion('purpose', [z.strictObject(ofTranche), z.strictObject(ofOther)]);
 const Agreed = z.discriminatedUnion('purpose', [z.strictObject({ ...ofTranche, ...owes }), z.strictObject({ ...ofOther, ...owes })]);
-const aboutOf = (project: Project, one: ReceiptDifference) => ({
-  purpose: one.purpose,
-  ...milestoneIn(project, one),
-  fen: one.fen,
-  seenFen: one.seenFen,
-});
+function aboutOf(project: Project, { of, purpose, fen, seenFen }: ReceiptDifference): Readonly<Record<string, string | number>> {
+  return { purpose, fen, seenFen, ...(purpose === 'tranche' ? { milestone: milestoneOf(project, of).n } : {}) };
+}
 
 /**
  * S4.03: the university has seen another sum than the bank reported. Once the enterprise has seen the same, the books follow what arrived;

@@ -51,8 +51,6 @@ export function partOf(project: Project, { purpose, subject }: { readonly purpos
     nth: differencesOf(project).filter((one) => one.of === of && one.state === 'agreed').length + 1,
   };
 }
-export const milestoneIn = (project: Project, { of, purpose }: { readonly of: string; readonly purpose: Received }) =>
-  purpose === 'tranche' ? { milestone: milestoneOf(project, of).n } : {};
 
 /** What the enterprise still owes of the payment, or the university has to return: the order that pays it. */
 export function differenceOrder(project: Project, { fen: askedFen, seenFen, subject }: ReceiptDifference) {
