@@ -4,7 +4,6 @@ import { isVisible } from '#web/access/visible-facts.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { StageName } from '#web/shapes/common.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
-import type { StepName } from '#workflows/kinds.ts';
 import { actOf, type EventRow } from './event-row.ts';
 import type { StageDates } from './rail.ts';
 
@@ -42,11 +41,12 @@ export function stageDates(told: readonly EventRow[]): StageDates {
 export const acceptancesIn = (told: readonly EventRow[]): Map<string, string> =>
   new Map(told.filter(({ type }) => type === 'milestone-accepted').map(({ key, at }) => [key?.split('/')[1] ?? '', at.toISOString()]));
 
-const report: StepName = 'submit-milestone';
 /** The versions of the latest report on each milestone that the viewer may read, by its subject. */
-export const reportsIn = (state: CaseState, standing: Standing, told: readonly EventRow[]): Map<string, number> =>
-  new Map(
+export function reportsIn(state: CaseState, standing: Standing, told: readonly EventRow[]): Map<string, number> {
+  const reports = new Set(told.filter(({ type }) => type === 'milestone-submitted').map(({ version }) => version));
+  return new Map(
     told
-      .filter((row) => row.n === 0 && row.step === report && row.document !== null && mayRead(state, standing, actOf(row)))
+      .filter((row) => row.n === 0 && reports.has(row.version) && row.document !== null && mayRead(state, standing, actOf(row)))
       .map(({ subject, version }) => [subject ?? '', version]),
   );
+}

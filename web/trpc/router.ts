@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '#web/accounts/api-keys.ts';
-import { endCalendarFeed, renewCalendarFeed } from '#web/accounts/calendar-feed.ts';
-import { confirmChannel, endChannel, enterChannel } from '#web/accounts/channels.ts';
-import { chooseNotifications, notifications } from '#web/accounts/notifications.ts';
 import { verifyAudit } from '#web/reads/audit.ts';
 import { caseList } from '#web/reads/case-list.ts';
 import { casePage } from '#web/reads/case-page.ts';
 import { documentList, openDocument } from '#web/reads/documents.ts';
 import { inbox } from '#web/reads/inbox.ts';
 import { lateList } from '#web/reads/late.ts';
-import { mailLog } from '#web/reads/mail-log.ts';
 import { me } from '#web/reads/me.ts';
 import { mentionList } from '#web/reads/mentions.ts';
 import { markRead } from '#web/reads/notices.ts';
@@ -33,7 +29,6 @@ import { DraftKey } from '#web/shapes/draft-input.ts';
 import { Inbox, InboxQuery } from '#web/shapes/inbox.ts';
 import { LateList } from '#web/shapes/late.ts';
 import { Me } from '#web/shapes/me.ts';
-import { ChannelCode, MailList, NewChannelAddress, NotificationSetting, Notifications } from '#web/shapes/notifications.ts';
 import { ObjectionPage } from '#web/shapes/objection.ts';
 import { OwnData } from '#web/shapes/own-data.ts';
 import { PackageCopy, PackageFile } from '#web/shapes/package.ts';
@@ -49,10 +44,10 @@ import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { stages } from '#workflows/domain/stage.ts';
 import { line, Shown, sought } from '#workflows/domain/text.ts';
-import { MessageChannel } from '#workflows/mail/choices.ts';
 import { PolicySubject } from '#workflows/policy/state.ts';
 import { accountRouters } from './account-routers.ts';
 import { draftsRouter } from './drafts.ts';
+import { notificationRouters } from './notification-routers.ts';
 import { openPolicyCase } from './open-policy.ts';
 import { openNewProject } from './open-project.ts';
 import { papersRouter } from './papers.ts';
@@ -260,37 +255,7 @@ export const appRouter = router({
       .output(Done)
       .mutation(({ ctx, input }) => revokeKey(ctx, input.id)),
   }),
-  notifications: router({
-    /** How the viewer wants to hear, and the latest mails to the viewer. */
-    get: personProcedure.output(Notifications).query(({ ctx }) => notifications(ctx)),
-    choose: personProcedure
-      .input(NotificationSetting)
-      .output(Done)
-      .mutation(({ ctx, input }) => chooseNotifications(ctx, input)),
-    /** The viewer's address on a channel; a code goes to it. */
-    enterChannel: personProcedure
-      .input(NewChannelAddress)
-      .output(Done)
-      .mutation(({ ctx, input }) => enterChannel(ctx, input)),
-    confirmChannel: personProcedure
-      .input(ChannelCode)
-      .output(Done)
-      .mutation(({ ctx, input }) => confirmChannel(ctx, input)),
-    endChannel: personProcedure
-      .input(z.strictObject({ channel: MessageChannel }))
-      .output(Done)
-      .mutation(({ ctx, input }) => endChannel(ctx, input.channel)),
-    /** A new address of the calendar of one's own deadlines; the one before ends. Answered once and kept nowhere. */
-    renewCalendar: personProcedure.output(z.object({ url: Shown })).mutation(({ ctx }) => renewCalendarFeed(ctx)),
-    endCalendar: personProcedure.output(Done).mutation(({ ctx }) => endCalendarFeed(ctx)),
-  }),
-  mails: router({
-    /** Mails to everybody with their results, without a text; for the platform's auditor and administrators, empty for others. */
-    log: personProcedure
-      .input(z.strictObject({ cursor: Cursor.optional(), limit: z.int().min(1).max(100).optional() }))
-      .output(MailList)
-      .query(({ ctx, input }) => mailLog(ctx, input)),
-  }),
+  ...notificationRouters,
   ...accountRouters,
   people: peopleRouter,
   payees: payeesRouter,
