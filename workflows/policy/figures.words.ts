@@ -6,7 +6,7 @@ const levels = {
 /** Figures that a policy may set, as forms name them. */
 export const figureWords = {
   zh: {
-    rates: '变动的比率',
+    rates: { label: '变动的比率', section: '数值' },
     rate: {
       label: '比率',
       options: {
@@ -58,7 +58,7 @@ export const figureWords = {
       },
     },
     days: '新的天数',
-    weights: { label: '补助各期拨付比例', help: '有变动时填写全部各期，合计 100%，末期为最终申请。' },
+    weights: { label: '补助各期拨付比例', section: '拨付比例与审批权限', help: '有变动时填写全部各期，合计 100%，末期为最终申请。' },
     weightBp: '本期比例',
     approvals: { label: '合同审批权限', help: '有变动时填写整张表：首行自 0 元起，各行金额递增。' },
     fromFen: '合同价款自',
@@ -67,7 +67,7 @@ export const figureWords = {
     annualReportDue: { label: '年度转化报告截止日', help: '填写月和日，如 03-31。' },
   },
   en: {
-    rates: 'Rates that change',
+    rates: { label: 'Rates that change', section: 'Figures' },
     rate: {
       label: 'Rate',
       options: {
@@ -119,7 +119,11 @@ export const figureWords = {
       },
     },
     days: 'New number of days',
-    weights: { label: 'Parts of the subsidy by claim', help: 'If one changes, enter all claims: 100% in total, the final claim last.' },
+    weights: {
+      label: 'Parts of the subsidy by claim',
+      section: 'Claims and approvals',
+      help: 'If one changes, enter all claims: 100% in total, the final claim last.',
+    },
     weightBp: 'Part',
     approvals: {
       label: 'Approval of contracts',

@@ -10,7 +10,13 @@ export const proposeTermsWords = {
     noun: '项目群条款',
     ask: '填写项目群自某日起的数值，只填有变动的，且不得超出当地法律的界限。之后发起的项目按此执行，已发起的项目不变。',
     outcomes: { propose: proposing.zh.propose, drop: proposing.zh.drop },
-    fields: { programme: '项目群', effectiveFrom: '施行日期', ...figureWords.zh, explanation: '说明', reason: '理由' },
+    fields: {
+      programme: { label: '项目群', section: '项目群与施行日期' },
+      effectiveFrom: '施行日期',
+      ...figureWords.zh,
+      explanation: { label: '说明', section: '说明' },
+      reason: '理由',
+    },
     refusals: {
       ...earliestRefusals.zh,
       ...figureRefusals.zh,
@@ -23,7 +29,13 @@ export const proposeTermsWords = {
     noun: 'Terms of a programme',
     ask: 'Enter the programme’s figures from a given day, within the local statutory limits; only those that change. They apply to projects opened from then on; projects already open keep theirs.',
     outcomes: { propose: proposing.en.propose, drop: proposing.en.drop },
-    fields: { programme: 'Programme', effectiveFrom: 'In force from', ...figureWords.en, explanation: 'Explanation', reason: 'Reason' },
+    fields: {
+      programme: { label: 'Programme', section: 'Programme and date' },
+      effectiveFrom: 'In force from',
+      ...figureWords.en,
+      explanation: { label: 'Explanation', section: 'Explanation' },
+      reason: 'Reason',
+    },
     refusals: {
       ...earliestRefusals.en,
       ...figureRefusals.en,
