@@ -57,14 +57,10 @@ export function FilesInput({ field, name }: { field: Files; name: string }) {
     if (files.length > 0) void add(files);
   };
   const input = useRef<HTMLInputElement>(null);
-  const takeFrom = (from: HTMLInputElement | null) => {
-    if (!from?.files?.length) return;
-    take(from.files);
-    from.value = '';
-  };
   // chosen before scripts ran: nothing was heard of it, and the form no longer sends it by itself
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as scripts run
-  useEffect(() => takeFrom(input.current), []);
+  useEffect(() => {
+    if (input.current?.files?.length) input.current.dispatchEvent(new Event('change', { bubbles: true }));
+  }, []);
   const drop = {
     onDragOver: (event: DragEvent) => event.preventDefault(),
     onDrop: (event: DragEvent) => {
@@ -109,7 +105,10 @@ export function FilesInput({ field, name }: { field: Files; name: string }) {
               // with scripts the files have gone up before the form is sent
               name={isAlive ? undefined : `_file${field.name}`}
               ref={input}
-              onChange={({ target }) => takeFrom(target)}
+              onChange={({ target }) => {
+                take(target.files);
+                target.value = '';
+              }}
               className="w-full min-w-0"
             />
             {isAlive ? (
