@@ -17,7 +17,8 @@ const contract: StateMachine = {
     '-': ['drafting', 'refused'],
     drafting: ['effective', 'refused', '-'],
     effective: ['amending', 'completed', 'terminated'],
-    amending: ['amended', 'effective', 'terminated'],
+    // an amendment that an acceptance has overtaken binds nobody and stays unsigned until the books close
+    amending: ['amended', 'effective', 'completed', 'terminated'],
     amended: ['amending', 'completed', 'terminated'],
   },
 };

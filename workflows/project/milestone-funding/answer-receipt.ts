@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Fen } from '#workflows/domain/money.ts';
+import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
@@ -55,7 +55,7 @@ export const answerReceipt = defineStep({
     return eachAbout(ofPayment, 'confirm-receipt');
   },
   outcomes: {
-    agree: { form: z.strictObject({ seenFen: Fen }), legal: true },
+    agree: { form: z.strictObject({ seenFen: DealFen }), legal: true },
     disagree: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
