@@ -23,7 +23,7 @@ function start(...options: Parameters<SmallTida['start']>): Run {
   return run;
 }
 const whole = /Ctrl-C stops everything/;
-const names = ['bank', 'guard', 'launcher', 'mail', 'portal', 'postgres', 'scanner', 'signature', 'temporal', 'worker'];
+const names = ['bank', 'guard', 'launcher', 'mail', 'messages', 'portal', 'postgres', 'scanner', 'signature', 'temporal', 'worker'];
 
 async function portalOf(run: Run): Promise<{ pid: number; names: string[] }> {
   const address = /Portal\s+(http:\S+)/.exec(run.text())?.[1] ?? '';
