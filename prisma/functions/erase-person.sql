@@ -5,7 +5,7 @@ DECLARE
   the_user text;
   identities text[];
   removed jsonb;
-  -- two erased persons are told apart by this, and it says nothing of a name
+  -- distinguishes erased persons without a name
   mark text := upper(left(encode(sha256(convert_to('erased ' || the_person, 'UTF8')), 'hex'), 6));
 BEGIN
   SELECT user_id INTO the_user FROM "person" WHERE id = the_person FOR UPDATE;

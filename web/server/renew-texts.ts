@@ -13,7 +13,7 @@ interface Column {
   readonly id: readonly string[];
   readonly keys: TextKeys;
   readonly about: (id: Readonly<Record<string, string>>) => string;
-  /** The database lets nobody rewrite it. */
+  /** Read-only in the database. */
   readonly isFixed?: true;
 }
 
@@ -61,7 +61,7 @@ const columnsOf = ({ keys: { draft, letter, message, secondFactor } }: Services)
 /** Counts of texts that an earlier secret has encrypted. */
 export interface Renewal {
   readonly renewed: number;
-  /** They need the earlier secret still: messages and copies before a sealing, which nobody rewrites, and what no secret opens. */
+  /** Still under the earlier secret: messages and copies before a sealing (read-only), and texts that no secret opens. */
   readonly stay: number;
 }
 

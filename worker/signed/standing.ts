@@ -14,7 +14,7 @@ export async function measuresOn(sql: Sql, ids: readonly string[]): Promise<Meas
 
 type StandingAct = Pick<Act, 'step' | 'actor' | 'subject' | 'outcome' | 'input'>;
 
-/** Those whom a measure could stop in these acts, and the facts that bar; undefined: nobody is asked to stand. */
+/** Those whom a measure could stop in these acts, and the facts that bar; undefined: no such act. */
 export function standingAsked(acts: readonly StandingAct[]) {
   const ids = acts.flatMap((act) => {
     const step = stepNamed(act.step);

@@ -17,7 +17,7 @@ const contract: StateMachine = {
     '-': ['drafting', 'refused'],
     drafting: ['effective', 'refused', '-'],
     effective: ['amending', 'completed', 'terminated'],
-    // an amendment that an acceptance has overtaken binds nobody and stays unsigned until the books close
+    // an amendment overtaken by an acceptance has no effect, and stays unsigned until the books close
     amending: ['amended', 'effective', 'completed', 'terminated'],
     amended: ['amending', 'completed', 'terminated'],
   },
