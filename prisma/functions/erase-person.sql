@@ -23,8 +23,11 @@ BEGIN
     -- no act names them: the key goes at once, the content with the portals' next collection
     files AS (UPDATE "file" f SET secret = NULL, state = 'refused', changed_at = now() - interval '8 days'
       WHERE person_id = the_person AND NOT EXISTS (SELECT FROM "file_use" u WHERE u.file_id = f.id) RETURNING 1),
+    -- a letter that has counted is evidence of what was signed; one scan may serve two signatories
     letters AS (DELETE FROM "signatory_letter" l USING "signatory_authority" a
-      WHERE a.person_id = the_person AND l.organisation_id = a.organisation_id AND l.sha256 = a.file RETURNING 1),
+      WHERE a.person_id = the_person AND l.organisation_id = a.organisation_id AND l.sha256 = a.file
+        AND NOT EXISTS (SELECT FROM "signatory_authority" o WHERE o.organisation_id = l.organisation_id AND o.file = l.sha256
+          AND (o.confirmed_at IS NOT NULL OR o.person_id <> the_person)) RETURNING 1),
     messages AS (UPDATE "message" SET text = NULL, withdrawn_at = now() WHERE person_id = the_person AND text IS NOT NULL RETURNING 1)
   SELECT jsonb_build_object('drafts', (SELECT count(*) FROM drafts), 'files', (SELECT count(*) FROM files),
     'letters', (SELECT count(*) FROM letters), 'messages', (SELECT count(*) FROM messages)) INTO removed;

@@ -8,7 +8,7 @@ export const modes = [
   'twice', // kept and delivered twice
   'token', // the token (of a text message: the signature) no longer holds
   'limited', // too many at once: to be tried again
-  'unknown-user', // nobody has the address
+  'unknown-user', // no user has the address
 ] as const;
 
 /** `POST /misbehave`. Holds for the next `times` messages whose address contains `match`; `ok` forgets all that was asked before. */

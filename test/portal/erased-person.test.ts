@@ -27,6 +27,24 @@ beforeAll(async () => {
   await portal.asViewer(viewer).drafts.save({ caseId, key: opening, outcome: 'submit', values: { titleZh: 'canary-text' }, revision: 0 });
   upload = (await uploader.send(opening, 'files', 'canary-text.pdf', pdf('canary-text'))).id;
   await portal.asViewer(viewer).talk.post({ caseId, with: 'party', text: 'canary-text', submissionId: randomUUID() });
+  // one letter never counted, one did, one serves a colleague as well
+  const letters = [
+    [1, leaver, null],
+    [2, leaver, 'somebody'],
+    [3, leaver, null],
+    [3, 'colleague', null],
+  ] as const;
+  for (const [n, person, confirmedBy] of letters) {
+    await portal.theatre.sql.query(
+      `INSERT INTO signatory_letter (organisation_id, sha256, name, type, content) VALUES ($1, $2, 'letter.pdf', 'application/pdf', 'x') ON CONFLICT DO NOTHING`,
+      [organisation, `sha-${n}`],
+    );
+    await portal.theatre.sql.query(
+      `INSERT INTO signatory_authority (id, organisation_id, person_id, letter, file, valid_from, valid_until, entered_by, entered_at, confirmed_by, confirmed_at)
+       VALUES ($1, $2, $3, 'letter', $4, now(), now() + interval '1 year', 'somebody', now(), $5, CASE WHEN $5::text IS NOT NULL THEN now() END)`,
+      [`a-${n}-${person}`, organisation, person, `sha-${n}`, confirmedBy],
+    );
+  }
   await portal.theatre.sql.query(
     `INSERT INTO channel_address (person_id, channel, address, confirmed_at) VALUES ($1, 'wecom', 'canary-leaver', now())`,
     [leaver],
@@ -64,7 +82,9 @@ describe('a person who asks to be erased', () => {
 
   test('goes with account, drafts, uploads that no act names, and messages; no table holds name or address', async () => {
     await revoke(portal.admin, role);
-    expect(await erase()).toEqual({ drafts: 1, files: 1, letters: 0, messages: 1 });
+    expect(await erase()).toEqual({ drafts: 1, files: 1, letters: 1, messages: 1 });
+    const { rows: kept } = await portal.theatre.sql.query<{ sha256: string }>('SELECT sha256 FROM signatory_letter ORDER BY sha256');
+    expect(kept.map(({ sha256 }) => sha256)).toEqual(['sha-2', 'sha-3']);
     expect(await holding(canaries)).toEqual([]);
     for (const table of ['account', 'session', 'api_key', 'draft'])
       expect((await portal.theatre.sql.query(`SELECT FROM "${table}" t WHERE t::text LIKE $1`, [`%${leaver}%`])).rowCount, table).toBe(0);
