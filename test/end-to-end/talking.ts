@@ -45,7 +45,7 @@ export const talking = (stage: Stage) =>
       await asked.waitForURL('**/talk?with=shared*');
       expect(await asked.locator('main').textContent()).toContain('收到，今天审完。');
       expect(await asked.getByRole('link', { name: '消息 1' }).count()).toBe(0);
-      await asking.locator('main li', { hasText: '收到，今天审完。' }).waitFor({ timeout: 4_000 });
+      await asking.locator('main li', { hasText: '收到，今天审完。' }).waitFor({ timeout: 12_000 });
       expect(await looked(asking, false)).toEqual([]);
     });
 
@@ -68,7 +68,7 @@ export const talking = (stage: Stage) =>
       await lead.goto(`${stage.portal.url}/cases/${project.id}/talk?with=party&on=${encodeURIComponent('formal-check/demand')}`);
       await write(lead, '可以退回。');
       await send(lead);
-      await card.locator('li', { hasText: '可以退回。' }).waitFor({ timeout: 4_000 });
+      await card.locator('li', { hasText: '可以退回。' }).waitFor({ timeout: 12_000 });
       await card.getByRole('button', { name: /^撤回/ }).click();
       await card.locator('li', { hasText: '消息已撤回' }).waitFor();
       expect(await page.locator('form textarea').first().inputValue()).toBe(reason);

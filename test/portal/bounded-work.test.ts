@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
@@ -15,28 +14,27 @@ let portal: Portal;
 beforeAll(async () => {
   portal = await Portal.open({ withWorker: false });
   await recordedProject(portal, upTo(sc1, 'draft-demand'), written);
-  await post('enterpriseSignatory', outcome); // what the first of all builds is not what is measured
 });
 afterAll(() => portal.close());
 
 interface Posted {
   readonly status: number;
   readonly text: string;
-  readonly ms: number;
+  readonly isRead: boolean;
 }
-/** What the page's action makes of a body, and how long that took. */
+/** What the page's action makes of a body, and whether it read it. */
 async function post(player: Player | null, body: string | FormData, at = { caseId: written, key }, ticket = ''): Promise<Posted> {
   const address = `${portalUrl}/cases/${at.caseId}/steps/${at.key}${ticket ? `?form=${ticket}` : ''}`;
   const headers: Record<string, string> = typeof body === 'string' ? { 'content-type': 'application/x-www-form-urlencoded' } : {};
   const request = new Request(address, { method: 'POST', body, headers });
   const context = await portal.pageFor(player, request);
-  const from = performance.now();
   const given: unknown = await action({ request, context, params: { caseId: at.caseId, '*': at.key } }).catch((thrown: unknown) => thrown);
-  const ms = performance.now() - from;
-  if (given instanceof Response) return { status: given.status, text: `${given.headers.get('location') ?? ''}${await given.text()}`, ms };
+  const isRead = request.bodyUsed;
+  if (given instanceof Response)
+    return { status: given.status, text: `${given.headers.get('location') ?? ''}${await given.text()}`, isRead };
   if (given instanceof Error) throw given;
   const { data, init } = given as { data: unknown; init: { status?: number } | null };
-  return { status: init?.status ?? 200, text: JSON.stringify(data), ms };
+  return { status: init?.status ?? 200, text: JSON.stringify(data), isRead };
 }
 const nowhere = { caseId: 'no-such-project', key };
 
@@ -58,20 +56,20 @@ describe.each(Object.entries(attacks))('%s', (_name, body) => {
       const attacked = await post(player, body);
       expect(attacked.status).toBe(plain.status);
       expect(attacked.text.replaceAll(written, 'no-such-project')).toBe(plain.text);
-      expect(attacked.ms).toBeLessThan(plain.ms + 100);
+      expect(attacked.isRead).toBe(false);
     }
   });
 
   test('is a short 400 for those whose step it is, and the portal goes on answering', async () => {
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    delay.enable();
+    const from = process.cpuUsage();
     const answers = await Promise.all(Array.from({ length: 10 }, () => post('enterpriseSignatory', body)));
-    delay.disable();
+    const { user } = process.cpuUsage(from);
     for (const { status, text } of answers) {
       expect([400, 404]).toContain(status);
       expect(text.length).toBeLessThan(100);
     }
-    expect(delay.max / 1e6).toBeLessThan(1000);
+    // microseconds of this process, not of the clock: what such a body could build takes minutes
+    expect(user).toBeLessThan(20e6);
   });
 });
 

@@ -195,7 +195,8 @@ describe('a message', () => {
       expect(await reasonOf(post('requester', 'shared', 'x', { key: `draft-demand/demand#${part}` })), part).toBe('BAD_INPUT');
   });
 
-  test('reaches an open page within two seconds', async () => {
+  test('reaches an open page without waiting for its next sign of life', async () => {
+    Object.assign(readers.portal.services, { pulseMs: 600_000 });
     const headers = { authorization: `Bearer ${await readers.portal.keyOf('projectManager')}` };
     const { body } = await readers.portal.request(`/changes?case=${caseId}`, { headers });
     const stream = body?.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
@@ -207,11 +208,9 @@ describe('a message', () => {
     };
     const first = await next();
     await new Promise((resolve) => setTimeout(resolve, 1_200));
-    const from = Date.now();
     await post('requester', 'shared', '现在就到');
     const second = await next();
     expect(second.talkPrint).not.toBe(first.talkPrint);
-    expect(Date.now() - from).toBeLessThan(2_000);
     await stream.cancel();
   });
 

@@ -15,17 +15,16 @@ function fullest(field: Field, name: string, put: (name: string) => void): void 
   else put(name);
 }
 
-test('the fullest form of every step goes back within a moment, and no deeper than its schema', async () => {
+test('the fullest form of every step goes back in bounded bytes, no deeper than its schema', async () => {
   let largest = 0;
   for (const { name, form } of forms) {
     const group = describeForm(form);
     const posted = new FormData();
     fullest(group, '', (field) => posted.append(field, `x ${field}`));
     const reply = parseForm(posted, form).reply();
-    const from = performance.now();
     let bytes = 0;
     for await (const part of encode({ data: { result: reply } })) bytes += part.length;
-    expect(performance.now() - from, name).toBeLessThan(500);
+    expect(bytes, name).toBeLessThan(10_000_000);
     expect(depthOf(reply), name).toBeLessThan(12);
     expect(mostEntries(group), name).toBeLessThan(10_000);
     largest = Math.max(largest, bytes);
