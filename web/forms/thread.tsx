@@ -37,7 +37,7 @@ export function Thread({ page, address, submissionId, madeFor, answer, isEarlier
       {page.rows.length === 0 ? (
         <Empty title={t(`talk.empty.${page.with}`)}>{t(`talk.emptyWhy.${page.with}`)}</Empty>
       ) : (
-        <ul className="card rows">
+        <ul className="card rows" data-grows>
           {page.rows.toReversed().map((message) => (
             <Message key={message.id} message={message} address={address} onSent={onSent} />
           ))}

@@ -63,24 +63,26 @@ export default function Inbox() {
           </SearchBar>
           {tab === 'notices' && list.rows.length > 0 ? <ReadAll rows={list.rows} /> : null}
           {list.rows.length === 0 ? <Empty title={t(`inbox.empty.${tab}`)}>{t(`inbox.emptyWhy.${tab}`)}</Empty> : null}
-          {tab === 'notices' ? <Notices rows={list.rows.filter((row): row is NoticeRow => row.kind === 'notice')} /> : null}
-          {groupsOf(list.rows, now, calendar).map(({ group, rows }) => (
-            <section key={group} aria-label={t(`inbox.group.${group}`)}>
-              {group === 'all' ? null : (
-                <h2 className={`flex items-baseline gap-2 px-1 pt-4 pb-2 ${group === 'overdue' ? 'text-seal' : ''}`}>
-                  {t(`inbox.group.${group}`)} <span className="tiny font-normal">{t('inbox.items', { count: rows.length })}</span>
-                </h2>
-              )}
-              <ul className="card rows">
-                {rows.map((row) => {
-                  if (row.kind === 'open')
-                    return <OpenRow key={`${row.project.id}/${row.key}`} row={row} chosen={`${row.project.id}/${row.key}` === chosen} />;
-                  return row.kind === 'done' ? <DoneRow key={`${row.project.id}/${row.version}`} row={row} /> : null;
-                })}
-              </ul>
-            </section>
-          ))}
-          <AskedToWrite desks={desks} />
+          <div data-still>
+            {tab === 'notices' ? <Notices rows={list.rows.filter((row): row is NoticeRow => row.kind === 'notice')} /> : null}
+            {groupsOf(list.rows, now, calendar).map(({ group, rows }) => (
+              <section key={group} aria-label={t(`inbox.group.${group}`)}>
+                {group === 'all' ? null : (
+                  <h2 className={`flex items-baseline gap-2 px-1 pt-4 pb-2 ${group === 'overdue' ? 'text-seal' : ''}`}>
+                    {t(`inbox.group.${group}`)} <span className="tiny font-normal">{t('inbox.items', { count: rows.length })}</span>
+                  </h2>
+                )}
+                <ul className="card rows">
+                  {rows.map((row) => {
+                    if (row.kind === 'open')
+                      return <OpenRow key={`${row.project.id}/${row.key}`} row={row} chosen={`${row.project.id}/${row.key}` === chosen} />;
+                    return row.kind === 'done' ? <DoneRow key={`${row.project.id}/${row.version}`} row={row} /> : null;
+                  })}
+                </ul>
+              </section>
+            ))}
+            <AskedToWrite desks={desks} />
+          </div>
           <NextPage next={list.next} query={{ tab, text }} />
         </div>
         {preview ? <Preview page={preview} /> : null}

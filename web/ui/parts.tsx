@@ -104,6 +104,10 @@ export const Heading = ({ title, aside, children }: { title: ReactNode; aside?: 
   <header className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
     <h1>{typeof title === 'string' ? <Written text={title} /> : title}</h1>
     {children}
-    {aside ? <div className="no-print ml-auto flex flex-wrap gap-2">{aside}</div> : null}
+    {aside ? (
+      <div className="no-print ml-auto flex flex-wrap gap-2" data-still>
+        {aside}
+      </div>
+    ) : null}
   </header>
 );

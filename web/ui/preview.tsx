@@ -19,7 +19,7 @@ export function Preview({ page }: { page: StepPage }) {
   const to = `/cases/${project.id}/steps/${page.key}`;
   const fen = about['fen'];
   return (
-    <aside className="card sticky top-6 max-xl:hidden" aria-label={t('inbox.preview')}>
+    <aside className="card sticky top-6 max-xl:hidden" data-still aria-label={t('inbox.preview')}>
       <div className="pad">
         <p className="mb-2 flex flex-wrap gap-2">
           <Chip tone="brand">{words.stage(page.stage)}</Chip>

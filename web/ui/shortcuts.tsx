@@ -5,6 +5,7 @@ import { usePortal } from './wording.tsx';
 const keys = ['j', 'k', 'Enter', '/', '?'] as const;
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, textarea, select, dialog, button, a, summary') !== null;
+const isLinkOfRow = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('[data-row] a');
 
 /** Keys for going through the list; each has a way without, and all can be turned off. */
 export function Shortcuts({ on }: { on: boolean }) {
@@ -16,18 +17,25 @@ export function Shortcuts({ on }: { on: boolean }) {
     if (!on) return undefined;
     const rows = () => [...document.querySelectorAll<HTMLElement>('[data-row]')];
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      // Enter on a link is the browser's
+      if (isTyping(event.target) && (event.key === 'Enter' || !isLinkOfRow(event.target))) return;
       const all = rows();
       const at = all.findIndex((row) => row.ariaCurrent === 'true');
+      const asked = search.get('open');
       if (event.key === '?') sheet.current?.showModal();
       else if (event.key === '/') document.querySelector<HTMLInputElement>('[role=search] input[type=search]')?.focus();
-      else if (event.key === 'Enter') all[at]?.querySelector('a')?.click();
-      else if (event.key === 'j' || event.key === 'k') {
+      else if (event.key === 'Enter') {
+        // the row that was gone to may be gone itself
+        if (!asked || all[at]?.dataset['row'] === asked) all[at]?.querySelector('a')?.click();
+      } else if (event.key === 'j' || event.key === 'k') {
         const next = all[at + (event.key === 'j' ? 1 : -1)];
         if (next) {
           const params = new URLSearchParams(search);
           params.set('open', next.dataset['row'] ?? '');
           next.scrollIntoView({ block: 'nearest' });
+          // rows with the focus in them stay where they are
+          next.querySelector('a')?.focus({ preventScroll: true });
           navigate(`?${params}`, { replace: true, preventScrollReset: true });
         }
       } else return;

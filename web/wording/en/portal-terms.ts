@@ -189,6 +189,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     away: 'The server cannot be reached; this page shows the earlier state and updates automatically once the network is back.',
     'signed-out': 'Your session has ended. This page shows the earlier state; reload it to sign in.',
     changed: 'This project has changed while you were writing. What you entered has not been altered.',
+    waiting: 'Something has changed. The list stays still while you use it, and updates as soon as pointer and focus leave it.',
     show: 'Show the current state',
     'other-person': 'This browser is now signed in with another account. Reload the page to see what that account may see.',
   },
