@@ -103,6 +103,17 @@ describe.skipIf(mustSkip())('what there is to read', () => {
     const plain = await openPage(await stage.browser.newContext({ locale: 'zh-CN', storageState, javaScriptEnabled: false }), problems);
     await plain.goto(form);
     await check('plain', plain);
+    // without scripts as well: what is kept is printed whole, what is not yet is said to be so
+    const longTitle = `${typed.titleEn}, ${'and of electrolysers '.repeat(3)}`;
+    await plain.locator('[name=titleEn]').fill(longTitle);
+    const unkept = await onPaper(plain, 'plain-unkept');
+    expect(unkept).toContain('本栏改动后尚未保存');
+    await plain.getByRole('button', { name: '保存草稿', exact: true }).click();
+    await plain.getByRole('status').filter({ hasText: '草稿已保存' }).waitFor();
+    const kept = await onPaper(plain, 'plain-long');
+    for (const text of [longTitle, long, typed.titleZh]) expect(kept).toContain(folded(text));
+    expect(kept).not.toContain('本栏改动后尚未保存');
+    expect(rightEnd(join(pictures, 'plain-long.pdf'))).toBeLessThan(595 - 40);
     await plain.context().close();
     await page.context().close();
   });

@@ -48,7 +48,21 @@ export function TextInput({ field, name, label }: InputProps<Texts>) {
       ) : (
         <input {...common} key={meta.key} className="input" />
       )}
+      {meta.initialValue ? <PrintedWithoutScripts text={meta.initialValue} lang={common.lang} /> : null}
     </Labelled>
+  );
+}
+
+/** A field on paper does not break its lines; with scripts `on-paper.ts` prints the text instead. */
+function PrintedWithoutScripts({ text, lang }: { text: string; lang: string | undefined }) {
+  const t = usePortal();
+  return (
+    <noscript>
+      <p className="on-paper" lang={lang}>
+        {text}
+      </p>
+      <p className="not-on-paper tiny">{t('form.notPrinted')}</p>
+    </noscript>
   );
 }
 

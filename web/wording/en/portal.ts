@@ -169,6 +169,7 @@ export const portal: CorePortal = {
     why: { decided: 'Decided', expired: 'Deadline passed', superseded: 'No longer needed' },
   },
   form: {
+    notPrinted: 'This field has changed and is not saved; save the draft before printing, or a long text is cut.',
     printed: '{label}: as filled in, not yet handed in',
     optional: '{label} (optional)',
     yes: 'Yes',

@@ -165,6 +165,7 @@ export const portal = {
     why: { decided: '已办结', expired: '期限届满', superseded: '不再需要' },
   },
   form: {
+    notPrinted: '本栏改动后尚未保存；过长的文字须先保存草稿再打印，才能完整印出。',
     printed: '{label}：以下为填写内容，尚未提交',
     optional: '{label}（选填）',
     yes: '是',
