@@ -10,7 +10,10 @@ import { people } from './people.ts';
 import { storyForms } from './story-forms.ts';
 import type { WalkedProject } from './walked-project.ts';
 
-export const mayDo = (row: OpenRow) => people.filter((person) => mayAct(row.opening.for, person));
+const inRole = new Map<string, Actor[]>();
+for (const person of people) for (const role of person.roles) inRole.set(role, [...(inRole.get(role) ?? []), person]);
+
+export const mayDo = ({ opening }: OpenRow) => (inRole.get(opening.for.role) ?? []).filter((person) => mayAct(opening.for, person));
 
 /** One of the outcomes offered; mostly that of a story. `usual`: how mostly. */
 export function outcomeOf(chance: Chance, row: OpenRow, usual: number): string | undefined {

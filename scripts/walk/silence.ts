@@ -68,7 +68,10 @@ export function othersEnd(from: WalkedProject, silent: Silent, seed: number, see
       passUntilAsked(project);
       fruitless = 0;
     }
-    if (project.recordings.length === since) continue;
+    if (project.recordings.length === since) {
+      seen.violations.push(...project.strays.splice(0));
+      continue;
+    }
     const next = stateKey(project);
     ways.went(key, next, doer);
     key = next;

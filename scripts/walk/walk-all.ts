@@ -1,14 +1,12 @@
 import { obligingWorld } from '#test/support/play.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import { hasEnded, type Phase } from '#workflows/project/state.ts';
-import { type Chance, chanceOf, pick, seedFrom } from './chance.ts';
-import { follow } from './follow-story.ts';
+import { chanceOf, seedFrom } from './chance.ts';
 import { othersEnd, silentIn, stateKey } from './silence.ts';
-import { ways } from './story-forms.ts';
-import { WalkedProject } from './walked-project.ts';
+import { strayed } from './strayed.ts';
+import type { WalkedProject } from './walked-project.ts';
 import { nothingSeen, type Seen, wander } from './wander.ts';
 import { WaysToEnd } from './ways-to-end.ts';
-import { moodyWorld } from './world.ts';
 
 export interface WalkSize {
   readonly projects: number;
@@ -29,6 +27,7 @@ export interface Walked {
 }
 
 const turnsOfAWalk = 900;
+const usualTerms: Partial<Terms> = {};
 /** A programme with everything that a programme can ask for. Every other project is one of its. */
 const demandingTerms: Partial<Terms> = {
   progressNoteDays: 30,
@@ -46,7 +45,7 @@ export function walkAll({ projects, seed, silences }: WalkSize, say: (line: stri
   const ends = new Map<Phase, number>();
   const states = new Map<string, WalkedProject>();
   for (let n = 0; n < projects; n += 1) {
-    const project = strayed(chance, n % 2 === 0 ? {} : demandingTerms);
+    const project = strayed(chance, n % 2 === 0 ? usualTerms : demandingTerms);
     wander(chance, project, turnsOfAWalk, seen, (at) => {
       const key = stateKey(at);
       if (!states.has(key)) states.set(key, at.copy(obligingWorld));
@@ -68,14 +67,6 @@ export function walkAll({ projects, seed, silences }: WalkSize, say: (line: stri
     if ((n + 1) % 200 === 0) say(`${n + 1} of ${tried.length} silences, ${deadEnds.length} dead ends`);
   }
   return { seen, ends, states: states.size, silences: tried.length, deadEnds };
-}
-
-/** A project that has followed a story up to some point, in front of a moody bank. */
-function strayed(chance: Chance, own: Partial<Terms>): WalkedProject {
-  const way = pick(chance, ways) ?? [];
-  const project = WalkedProject.open(obligingWorld, 'walk', own);
-  follow(project, way.slice(0, Math.floor(chance() * way.length)));
-  return project.copy(moodyWorld(seedFrom(chance)));
 }
 
 function sample<T>(chance: () => number, list: readonly T[], count: number): T[] {

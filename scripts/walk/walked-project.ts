@@ -4,7 +4,7 @@ import type { CaseFile, OpenRow } from '#workflows/engine/case-file.ts';
 import type { Act, Actor, EffectRequest } from '#workflows/engine/define-step.ts';
 import type { Performed } from '#workflows/engine/perform.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
-import type { Refusal } from '#workflows/engine/refusal.ts';
+import { type Refusal, refuse } from '#workflows/engine/refusal.ts';
 import { Simulation, type World } from '#workflows/engine/simulate.ts';
 import { defaultTerms, type Terms } from '#workflows/modules/terms/terms.ts';
 import { catalogue } from '#workflows/project/catalogue.ts';
@@ -24,7 +24,7 @@ export class WalkedProject {
   readonly #world: World;
   #desk: Desk;
   #acts: number;
-  /** Transitions outside the specification's state machines. */
+  /** Transitions outside the specification's state machines, and changes that no case survives: they throw. */
   readonly strays: string[] = [];
   #opened: { readonly file: CaseFile<Project>; readonly rows: readonly OpenRow[] } | undefined;
 
@@ -80,17 +80,25 @@ export class WalkedProject {
   /** `whole`: the whole form, of which the act carries a part; kept where it belongs into an envelope. */
   act(act: WalkedAct, whole: unknown, isDraft: boolean): Refusal | undefined {
     this.#acts += 1;
-    const refusal = this.#simulation.act({ ...act, id: `walk-${this.#acts}` });
+    const about = `${act.step} ${act.outcome}`;
+    const refusal = this.#noting(about, () => this.#simulation.act({ ...act, id: `walk-${this.#acts}` }), refuse('BEYOND_RANGE'));
     const { organisation } = act.actor;
     if (!refusal && isDraft) this.#desk = { ...this.#desk, [organisation]: { ...this.#desk[organisation], [act.step]: whole } };
     return refusal;
   }
 
-  passUntil(instant: string): void {
-    this.#simulation.passUntil(instant);
-  }
   passToNextDue(): boolean {
-    return this.#simulation.passToNextDue();
+    return this.#noting('the clock', () => this.#simulation.passToNextDue(), false);
+  }
+
+  /** A fault in a change is the finding of the walk, not its end. */
+  #noting<T>(about: string, change: () => T, otherwise: T): T {
+    try {
+      return change();
+    } catch (error) {
+      this.strays.push(`${about} in ${this.state.phase}: ${error instanceof Error ? error.message : String(error)}`);
+      return otherwise;
+    }
   }
 
   #unsealed({ kind, payload }: EffectRequest): unknown {

@@ -31,6 +31,7 @@ export function wander(chance: Chance, project: WalkedProject, turns: number, se
     seen.violations.push(...violations(project, since));
     onState(project);
   }
+  seen.violations.push(...project.strays.splice(0));
   // continue-as-new carries the file as one JSON value
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(project.file)), project.file)) seen.violations.push('a file that is not JSON');
 }

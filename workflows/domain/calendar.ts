@@ -7,13 +7,13 @@
  */
 import {
   addDays,
-  countedFromDay,
+  countedFromNumber,
   type Day,
   dayNumber,
   dayNumbered,
-  endOfDay,
   type Instant,
-  shanghaiDay,
+  shanghaiNumber,
+  startOfNumber,
   weekday,
 } from '#workflows/domain/days.ts';
 import { statutoryDays } from '#workflows/domain/statutory-days.ts';
@@ -82,19 +82,24 @@ const yearOf = (day: Day) => Number(day.slice(0, 4));
  */
 export function endOfWorkingDay(at: Instant, n: number, calendar: Calendar): Instant {
   assertCount(n);
-  return endOfDay(workingDaysOn(countedFromDay(at), n, calendar));
+  return startOfNumber(workedNumber(countedFromNumber(at), n, calendar) + 1);
 }
 
-/** The `n`-th working day after a day; with a negative `n`, before it. */
-export function workingDaysOn(day: Day, n: number, calendar: Calendar): Day {
+/** The start of the `n`-th working day before the day of `at`. */
+export function startOfWorkingDayBefore(at: Instant, n: number, calendar: Calendar): Instant {
+  return startOfNumber(workedNumber(shanghaiNumber(at), -n, calendar));
+}
+
+/** The number of the `n`-th working day after a day; with a negative `n`, before it. */
+function workedNumber(day: number, n: number, calendar: Calendar): number {
   const lookup = lookupOf(calendar);
   const step = Math.sign(n);
-  let number = dayNumber(day);
+  let number = day;
   for (let left = Math.abs(n); left > 0; ) {
     number += step;
     if (isWorked(number, lookup)) left -= 1;
   }
-  return dayNumbered(number);
+  return number;
 }
 
 /**
@@ -103,16 +108,17 @@ export function workingDaysOn(day: Day, n: number, calendar: Calendar): Day {
  */
 export function endOfCalendarDay(at: Instant, n: number, calendar: Calendar, dayOff: 'moves' | 'stays' = 'moves'): Instant {
   assertCount(n);
-  const day = addDays(countedFromDay(at), n);
-  return dayOff === 'stays' ? endOfDay(day) : endOfDay(workingDayFrom(day, calendar));
+  const day = countedFromNumber(at) + n;
+  return startOfNumber((dayOff === 'stays' ? day : workedFrom(day, calendar)) + 1);
 }
 
 /** This day, or the next working day where it is none. */
-export function workingDayFrom(day: Day, calendar: Calendar): Day {
+export const workingDayFrom = (day: Day, calendar: Calendar): Day => dayNumbered(workedFrom(dayNumber(day), calendar));
+function workedFrom(day: number, calendar: Calendar): number {
   const lookup = lookupOf(calendar);
-  let number = dayNumber(day);
+  let number = day;
   while (!isWorked(number, lookup)) number += 1;
-  return dayNumbered(number);
+  return number;
 }
 
 /**
@@ -121,9 +127,9 @@ export function workingDayFrom(day: Day, calendar: Calendar): Day {
  */
 export function workingDaysBetween(from: Instant, to: Instant, calendar: Calendar): number {
   const lookup = lookupOf(calendar);
-  const end = dayNumber(shanghaiDay(to));
+  const end = shanghaiNumber(to);
   let count = 0;
-  for (let number = dayNumber(countedFromDay(from)) + 1; number < end; number += 1) if (isWorked(number, lookup)) count += 1;
+  for (let number = countedFromNumber(from) + 1; number < end; number += 1) if (isWorked(number, lookup)) count += 1;
   return count;
 }
 

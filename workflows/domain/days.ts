@@ -20,7 +20,7 @@ export function shanghaiDay(at: Instant): Day {
  * after it, as one that follows an act of that day.
  */
 export function countedFromDay(at: Instant): Day {
-  return isoDay(millis(at) - 1 + SHANGHAI_MS);
+  return isoDay(countedFromNumber(at) * DAY_MS);
 }
 
 /** 00:00 Shanghai of a day, as an instant in UTC. */
@@ -64,6 +64,10 @@ export function weekday(day: Day): number {
 /** Days since 1970-01-01: loops over days count in whole numbers, which cost no text. */
 export const dayNumber = (day: Day): number => dayMillis(day) / DAY_MS;
 export const dayNumbered = (number: number): Day => isoDay(number * DAY_MS);
+/** `shanghaiDay`, `countedFromDay` and `startOfDay` by number: every change of a case counts its deadlines. */
+export const shanghaiNumber = (at: Instant): number => Math.floor((millis(at) + SHANGHAI_MS) / DAY_MS);
+export const countedFromNumber = (at: Instant): number => Math.floor((millis(at) - 1 + SHANGHAI_MS) / DAY_MS);
+export const startOfNumber = (number: number): Instant => new Date(number * DAY_MS - SHANGHAI_MS).toISOString();
 
 function isoDay(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import { carriedSchema } from './carried.ts';
 import type { CaseFile } from './case-file.ts';
 import { overlaysIn } from './define-overlay.ts';
 import type { Act, Actor, Audience, Definition, Opening, StepDefinition } from './define-step.ts';
-import { derive, keyOf, stepOf } from './openings.ts';
+import { keyOf, rowsOf, stepOf } from './openings.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { strangeFields } from './remarks-on-fields.ts';
 import { knownUnder } from './rules.ts';
@@ -21,8 +21,7 @@ export function isMeant(audience: Audience, actor: Actor): boolean {
 }
 /** In the audience and not excluded from it (maker and checker, conflicts): neither the actor nor the represented person. */
 export const mayAct = (audience: Audience, actor: Actor) =>
-  isMeant(audience, actor) &&
-  ![actor.person, ...(actor.actingFor ? [actor.actingFor.person] : [])].some((person) => audience.not?.includes(person));
+  isMeant(audience, actor) && !audience.not?.includes(actor.person) && !(actor.actingFor && audience.not?.includes(actor.actingFor.person));
 
 export interface Admitted<State> {
   readonly step: StepDefinition<State>;
@@ -53,7 +52,7 @@ export function admit<State>(catalogue: readonly Definition<State>[], file: Judg
   const step = stepOf(definitions, act.step);
   if (!step) return refuse('NOT_OPEN');
   if (act.actor.actingFor && !overlays.some((overlay) => overlay.represents?.(file.state, act))) return refuse('NO_AUTHORITY');
-  const rows = derive([step, ...overlays], file.state, file.books).filter(
+  const rows = rowsOf(definitions, step, file.state, file.books).filter(
     ({ key, opening, optional }) => opening.subject === act.subject && (!optional || file.stamps[key]),
   );
   const seats = rows.filter(({ opening }) => act.seat === undefined || opening.seat === act.seat);

@@ -32,14 +32,23 @@ export function dueAtOf(due: Opening['due'], openedAt: Instant, { lengths, calen
 
 /** The alarm that comes next: of all that ring after the opening, the one numbered `stamp.alarms`. */
 export function nextAlarm(row: Omit<OpenRow, 'stamp'>, step: Timed | undefined, stamp: Stamp, timing: Timing): Alarm | undefined {
-  let left = stamp.alarms;
+  const [next] = alarmsFrom(row, step, stamp, timing);
+  return next;
+}
+/** The alarm that comes next, and those after it. */
+export function* alarmsFrom(
+  row: Omit<OpenRow, 'stamp'>,
+  step: Timed | undefined,
+  stamp: Stamp,
+  timing: Timing,
+): Generator<Alarm, undefined> {
+  let passed = 0;
   for (const alarm of alarmsOf(row, step, stamp, timing)) {
     // alarms before the opening are left out: an expiry at the opening itself would leave the person no time to act
     if (step && alarm.at <= stamp.openedAt) continue;
-    if (left === 0) return alarm;
-    left -= 1;
+    if (passed >= stamp.alarms) yield alarm;
+    passed += 1;
   }
-  return undefined;
 }
 
 /** The next action of the clock for a late opening: a notice, or the expiry. */

@@ -57,5 +57,12 @@ export interface OverlayDefinition<State, Name extends string = string> extends 
   readonly facts?: FactSchemas;
 }
 
-export const overlaysIn = <State>(catalogue: readonly Definition<State>[]): readonly OverlayDefinition<State>[] =>
-  catalogue.filter((definition) => definition.kind === 'overlay');
+const overlays = new WeakMap<object, readonly unknown[]>();
+export function overlaysIn<State>(catalogue: readonly Definition<State>[]): readonly OverlayDefinition<State>[] {
+  // kept under its own catalogue, and so of its type
+  const known = overlays.get(catalogue) as readonly OverlayDefinition<State>[] | undefined;
+  if (known) return known;
+  const found = catalogue.filter((definition) => definition.kind === 'overlay');
+  overlays.set(catalogue, found);
+  return found;
+}

@@ -2,8 +2,8 @@ import { isSameJson } from '#workflows/domain/same-json.ts';
 import { dueAtOf, nextAlarm } from './alarms.ts';
 import { calendarName } from './calendars.ts';
 import type { CaseFile, OpenRow, Stamp } from './case-file.ts';
-import { type AskedBy, type OverlayDefinition, overlaysIn } from './define-overlay.ts';
-import { type Books, type Definition, type Opening, type StepDefinition, stageIn } from './define-step.ts';
+import { type AskedBy, type Hold, overlaysIn } from './define-overlay.ts';
+import { type Audience, type Books, type Definition, type Opening, type StepDefinition, stageIn } from './define-step.ts';
 import type { Instant } from './period.ts';
 import { released } from './released.ts';
 import { dueOf, knownUnder, type Timing } from './rules.ts';
@@ -29,38 +29,49 @@ export function openIn<State>(catalogue: readonly Definition<State>[], state: St
 }
 
 /** Everything that is open in this state, steps and waits, in the catalogue's order, as the overlays leave it. */
-export function derive<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
-  const overlays = askedOfOpenings(overlaysIn(catalogue));
+function derive<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
   const rows: DerivedRow[] = [];
-  const ask = (asked: AskedBy<State>) => {
-    if (!overlays.dropping.some((overlay) => overlay.drops?.(state, asked))) rows.push(rowOf(overlays, state, asked));
-  };
   for (const definition of catalogue) {
-    if (definition.kind === 'step') for (const opening of definition.opens(state, books)) ask({ definition, opening });
+    if (definition.kind === 'step') for (const row of rowsOf(catalogue, definition, state, books)) rows.push(row);
     else if (definition.kind === 'wait')
       for (const { subject, until, about } of definition.waits(state)) {
         const opening: Opening = { subject, for: { role: 'clock' }, due: until, ...(about ? { about } : {}) };
-        ask({ definition, opening });
+        const row = rowOf(catalogue, state, { definition, opening });
+        if (row) rows.push(row);
       }
   }
   return rows;
 }
+/** The openings of one step, as the overlays of its catalogue leave them. */
+export function rowsOf<State>(
+  catalogue: readonly Definition<State>[],
+  definition: StepDefinition<State>,
+  state: State,
+  books: Books,
+): DerivedRow[] {
+  const rows: DerivedRow[] = [];
+  for (const opening of definition.opens(state, books)) {
+    const row = rowOf(catalogue, state, { definition, opening });
+    if (row) rows.push(row);
+  }
+  return rows;
+}
 
-/** Each overlay answers few of the questions that every opening asks. */
-const askedOfOpenings = <State>(overlays: readonly OverlayDefinition<State>[]) => ({
-  dropping: overlays.filter(({ drops }) => drops),
-  reassigning: overlays.filter(({ reassigns }) => reassigns),
-  holding: overlays.filter(({ holds }) => holds),
-  excluding: overlays.filter(({ excludes }) => excludes),
-});
-
-function rowOf<State>(overlays: ReturnType<typeof askedOfOpenings<State>>, state: State, asked: AskedBy<State>): DerivedRow {
+/** Undefined: an overlay drops it. Every change asks this of every opening, so it makes no lists. */
+function rowOf<State>(catalogue: readonly Definition<State>[], state: State, asked: AskedBy<State>): DerivedRow | undefined {
   const { definition, opening: original } = asked;
-  const given = overlays.reassigning.map((overlay) => overlay.reassigns?.(state, asked)).find((found) => found !== undefined);
+  let given: Audience | undefined;
+  let hold: Hold | undefined;
+  let excluded: readonly string[] = [];
+  for (const overlay of overlaysIn(catalogue)) {
+    if (overlay.drops?.(state, asked)) return undefined;
+    given ??= overlay.reassigns?.(state, asked);
+    hold ??= overlay.holds?.(state, asked);
+    const kept = overlay.excludes?.(state, asked);
+    if (kept && kept.length > 0) excluded = [...excluded, ...kept];
+  }
   const { not } = original.for;
   const opening = given ? { ...original, for: { ...given, ...(not ? { not } : {}) } } : original;
-  const hold = overlays.holding.map((overlay) => overlay.holds?.(state, asked)).find((found) => found !== undefined);
-  const excluded = overlays.excluding.flatMap((overlay) => overlay.excludes?.(state, asked) ?? []);
   return {
     key: keyOf(definition.name, opening.subject, opening.seat),
     kind: definition.kind,

@@ -2,7 +2,7 @@ import { shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { post } from '#workflows/domain/ledger.ts';
 import { BeyondRange } from '#workflows/domain/money.ts';
 import { type Admitted, admit } from './admit.ts';
-import { nextAlarm } from './alarms.ts';
+import { alarmsFrom } from './alarms.ts';
 import { announcements } from './announce.ts';
 import { builtInCalendar } from './calendars.ts';
 import { type CaseFile, type OpenRow, type Recording, receiptsKept } from './case-file.ts';
@@ -18,7 +18,7 @@ import {
   stageIn,
   type WaitDefinition,
 } from './define-step.ts';
-import { openIn, restamp, withNextAlarm } from './openings.ts';
+import { openIn, restamp } from './openings.ts';
 import type { Instant } from './period.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { deadlineRevised } from './released.ts';
@@ -147,8 +147,9 @@ export function elapse<State>(definitions: Catalogue<State>, file: CaseFile<Stat
   if (!row || !stamp) throw new Error(`a stamp without its opening in case ${file.id}`);
   const definition = catalogue.find((d): d is StepDefinition<State> | WaitDefinition<State> => d.kind === row.kind && d.name === row.step);
   const step = definition?.kind === 'step' ? definition : undefined;
-  const alarm = nextAlarm(row, step, stamp, file);
-  const rung = withNextAlarm(row, step, { ...stamp, alarms: stamp.alarms + 1 }, file);
+  const [alarm, next] = alarmsFrom(row, step, stamp, file);
+  const { nextAt: _rings, ...kept } = stamp;
+  const rung = { ...kept, alarms: stamp.alarms + 1, ...(next ? { nextAt: next.at } : {}) };
   const heard = { ...file, stamps: { ...file.stamps, [row.key]: rung } };
   const countedFrom = asOf(due, now);
   const cause = { about: row.key, stage: row.stage, definition: row.step, countedFrom };

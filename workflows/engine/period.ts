@@ -1,5 +1,5 @@
-import { type Calendar, endOfCalendarDay, endOfWorkingDay, workingDayFrom, workingDaysOn } from '#workflows/domain/calendar.ts';
-import { addDays, type Day, endOfDay, shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
+import { type Calendar, endOfCalendarDay, endOfWorkingDay, startOfWorkingDayBefore, workingDayFrom } from '#workflows/domain/calendar.ts';
+import { addDays, type Day, endOfDay, shanghaiDay } from '#workflows/domain/days.ts';
 import { lastDayOf } from './calendars.ts';
 
 /** ISO 8601 in UTC, as Temporal and JSON carry it. */
@@ -83,5 +83,5 @@ export const later = (at: Instant, ms: number): Instant => new Date(Date.parse(a
 /** The start of the `count`-th last working day before an instant: when a reminder is sent. */
 export function workingDaysBefore(to: Instant, count: number, lengths: DayLengths, calendar: Calendar): Instant {
   if (lengths.actByDayMs !== realDayMs) return later(to, -count * lengths.actByDayMs);
-  return startOfDay(workingDaysOn(shanghaiDay(to), -count, calendar));
+  return startOfWorkingDayBefore(to, count, calendar);
 }

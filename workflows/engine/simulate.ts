@@ -106,6 +106,7 @@ export class Simulation<State> {
 
   /** The types allow undeclared details through a spread; nothing passes here that the definition has not declared. */
   private check({ cause, definition: name, facts }: Recording): void {
+    if (facts.length === 0) return;
     const declared =
       cause === 'revision' ? revisionFacts : { ...deadlineFacts, ...this.catalogue.find((known) => known.name === name)?.facts };
     const faults = facts.flatMap((fact) => faultOf(declared, fact) ?? []);

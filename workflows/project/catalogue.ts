@@ -100,4 +100,5 @@ export type StepInput<N extends StepName, O extends OutcomeName<N>> = OutcomesOf
 export const steps = (catalogue as readonly Definition<Project>[]).filter(
   (definition): definition is StepDefinition<Project> => definition.kind === 'step',
 );
-export const stepNamed = (name: string): StepDefinition<Project> | undefined => steps.find((step) => step.name === name);
+const byName = new Map(steps.map((step) => [step.name as string, step]));
+export const stepNamed = (name: string): StepDefinition<Project> | undefined => byName.get(name);

@@ -118,6 +118,26 @@ describe('with a higher budget the bond rises', () => {
     expect([project.state.phase, positions(project.file.books)]).toEqual(['noProposals', { enterprise: 0, platform: 0 }]);
     expect(unpaid(project)).toEqual([]);
   });
+  test('asked for once more where less has arrived, though a withdrawal was asked for in the round before', () => {
+    const request = act('enterpriseSignatory', 'withdraw-demand', 'request', { cause: 'plans-changed', reason });
+    const shortBy = { statement: '对账单 20260331-07', seenFen: 1_500_000 };
+    const project = play(listed(), [
+      request,
+      raise(400_000_000),
+      agree,
+      bond('prepare', 2_000_000),
+      bond('release', 2_000_000),
+      act('platformFinance', 'confirm-bond', 'mismatch', ({ day }) => ({ ...shortBy, statementOn: day(0), reason })),
+      act('platformFinanceChecker', 'confirm-bond', 'agree', { seenFen: shortBy.seenFen }),
+    ]);
+    expect(project.asked.map(({ key, opening }) => [key, opening.about])).toEqual([
+      ['pay-bond/bond-3/maker', { fen: 500_000, heldFen: 7_500_000 }],
+    ]);
+    play(project, topUp(500_000));
+    // the lead is asked for the consent again
+    expect(project.asked.map(({ key }) => key)).toContain('withdraw-demand/demand/lead');
+    expect([project.state.phase, project.state.intake.bondFen]).toEqual(['listed', 8_000_000]);
+  });
   test('it has to be higher', () => {
     const project = listed();
     project.pass(31);

@@ -18,10 +18,21 @@ export interface Transition {
   readonly to: string;
 }
 
+/** Computed once: what a change comes to is what the next one starts from. */
+const standings = new WeakMap<StateMachine, WeakMap<Project, Standing>>();
+function standingOf(machine: StateMachine, project: Project): Standing {
+  const known = standings.get(machine) ?? new WeakMap<Project, Standing>();
+  standings.set(machine, known);
+  const standing = known.get(project) ?? machine.standing(project);
+  known.set(project, standing);
+  return standing;
+}
+
 /** The transitions of one machine between two successive states of a project. */
-export function transitions({ name, standing }: StateMachine, before: Project, after: Project): Transition[] {
-  const from = standing(before);
-  const to = standing(after);
+export function transitions(machine: StateMachine, before: Project, after: Project): Transition[] {
+  const { name } = machine;
+  const from = standingOf(machine, before);
+  const to = standingOf(machine, after);
   return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((subject) => {
     const transition = { machine: name, subject, from: from[subject] ?? '-', to: to[subject] ?? '-' };
     return transition.from === transition.to ? [] : [transition];

@@ -10,11 +10,13 @@ export const machines: readonly StateMachine[] = [phases, ...competition, ...agr
 
 /** The transitions of a change that the specification does not list. */
 export const unlisted = (before: Project, after: Project): string[] =>
-  machines.flatMap((machine) =>
-    transitions(machine, before, after).flatMap(({ subject, from, to }) =>
-      machine.next[from]?.includes(to) ? [] : [`${machine.name} ${subject}: ${from} to ${to} is no transition of model.md 4.4`],
-    ),
-  );
+  before === after
+    ? []
+    : machines.flatMap((machine) =>
+        transitions(machine, before, after).flatMap(({ subject, from, to }) =>
+          machine.next[from]?.includes(to) ? [] : [`${machine.name} ${subject}: ${from} to ${to} is no transition of model.md 4.4`],
+        ),
+      );
 /** Throws where a change of a project makes such a transition. */
 export function onlyListed(before: Project, after: Project): void {
   const [first] = unlisted(before, after);

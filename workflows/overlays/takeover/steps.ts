@@ -7,7 +7,7 @@ import { refillSeat } from './refill-seat.ts';
 import { refillSeatWords } from './refill-seat.words.ts';
 import { takeOver } from './take-over.ts';
 import { takeOverWords } from './take-over.words.ts';
-import { type HasTakeovers, type TakeoverRules, takeoversOf } from './takeover.ts';
+import type { HasTakeovers, TakeoverRules } from './takeover.ts';
 import { transferStep } from './transfer-step.ts';
 import { transferStepWords } from './transfer-step.words.ts';
 
@@ -17,7 +17,7 @@ const givenOn = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
     name: 'takeover',
     since: rules.since,
     access: rules.access,
-    reassigns: (state, { definition: { name }, opening: { subject, seat } }) => takeoversOf(state).given[keyOf(name, subject, seat)],
+    reassigns: ({ takeovers }, { definition: { name }, opening: { subject, seat } }) => takeovers?.given[keyOf(name, subject, seat)],
   });
 
 /** The overlay and its own steps, for one kind of case. */

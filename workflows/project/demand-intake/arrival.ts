@@ -69,8 +69,9 @@ export function withOtherSum(
   const transfers = payment ? [differenceBooked(payment, 'bond', seenFen)] : [];
   if (excessFen < 0) {
     const short = { type: 'bond-short', fen: askedFen, seenFen, missingFen: -excessFen } as const;
-    const { withdrawal } = project.intake;
-    if (!withdrawal) return { state: received(project, seenFen), facts: [short], transfers };
+    const { withdrawal, topUp } = project.intake;
+    // a request that has met a higher budget waits for the new round, and not for the bond
+    if (!withdrawal || topUp) return { state: received(project, seenFen), facts: [short], transfers };
     const ended = withdrawn(received(project, seenFen), withdrawal.cause, at);
     return { ...ended, facts: [short, ...ended.facts], transfers: [...transfers, ...(ended.transfers ?? [])] };
   }

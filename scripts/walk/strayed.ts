@@ -1,0 +1,37 @@
+import type { StoryAct } from '#scripts/story/act.ts';
+import { obligingWorld } from '#test/support/play.ts';
+import type { Terms } from '#workflows/modules/terms/terms.ts';
+import { type Chance, pick, seedFrom } from './chance.ts';
+import { follow } from './follow-story.ts';
+import { ways } from './story-forms.ts';
+import { WalkedProject } from './walked-project.ts';
+import { moodyWorld } from './world.ts';
+
+/** A project that has followed a story up to some point, in front of a moody bank. `own`: one object for each set of terms. */
+export function strayed(chance: Chance, own: Partial<Terms>): WalkedProject {
+  const way = pick(chance, ways) ?? [];
+  const point = pointOf(way, Math.floor(chance() * way.length), own);
+  return point.copy(moodyWorld(seedFrom(chance)));
+}
+
+/** A way that is gone once, as far as anybody has asked for it: the project itself, and a copy from before each act. */
+interface Gone {
+  readonly project: WalkedProject;
+  readonly points: WalkedProject[];
+  /** The story could not go on: all who want to go further stand where it stopped. */
+  isStuck: boolean;
+}
+const goneUnder = new Map<Partial<Terms>, Map<readonly StoryAct[], Gone>>();
+
+function pointOf(way: readonly StoryAct[], acts: number, own: Partial<Terms>): WalkedProject {
+  const gone = goneUnder.get(own) ?? new Map<readonly StoryAct[], Gone>();
+  goneUnder.set(own, gone);
+  const known = gone.get(way) ?? { project: WalkedProject.open(obligingWorld, 'walk', own), points: [], isStuck: false };
+  gone.set(way, known);
+  while (known.points.length <= acts && !known.isStuck) {
+    const done = known.points.length;
+    known.isStuck = done > 0 && !follow(known.project, way.slice(done - 1, done));
+    if (!known.isStuck) known.points.push(known.project.copy());
+  }
+  return known.points[acts] ?? known.project;
+}
