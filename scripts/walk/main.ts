@@ -1,32 +1,45 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { steps } from '#workflows/project/catalogue.ts';
+import { allStands } from './seen.ts';
 import { walkAll } from './walk-all.ts';
+import type { Walked } from './walk-part.ts';
 
 const { values } = parseArgs({
   options: {
     projects: { type: 'string', default: '200' },
     seed: { type: 'string', default: '7' },
     silences: { type: 'string', default: '2000' },
+    workers: { type: 'string', default: `${availableParallelism()}` },
   },
 });
 
-const { seen, ends, silences, states, deadEnds } = walkAll(
-  { projects: Number(values.projects), seed: Number(values.seed), silences: Number(values.silences) },
-  (line) => console.log(line),
-);
-for (const { state, silent } of deadEnds) console.log(`dead end: ${silent} silent in ${state}`);
-for (const violation of new Set(seen.violations)) console.log(`violation: ${violation}`);
-const never = steps.map(({ name }) => name).filter((name) => !seen.steps.has(name));
-console.log(`steps never done ${never.length}${never.length > 0 ? `: ${never.join(' ')}` : ''}`);
-console.log(
-  [
-    `projects ${values.projects}`,
+const never = ({ seen }: Walked) => [
+  ...steps.map(({ name }) => name).filter((name) => !seen.steps.has(name) && !seen.told.has(name)),
+  ...allStands.filter((stand) => !seen.stands.has(stand)),
+];
+function lineOf(walked: Walked): string {
+  const { seen, ends, states, silences, deadEnds } = walked;
+  return [
+    `projects ${[...ends.values()].reduce((sum, count) => sum + count, 0)}`,
     `acts ${seen.acts}`,
-    `ends ${JSON.stringify(Object.fromEntries(ends))}`,
-    `states ${states} × silences = ${silences}`,
+    `ends ${JSON.stringify(Object.fromEntries([...ends].sort()))}`,
+    `states ${states.size} × silences = ${silences}`,
     `dead ends ${deadEnds.length}`,
     `invariant violations ${seen.violations.length}`,
     `public money moved by expiry ${seen.violations.filter((one) => one.startsWith('public money')).length}`,
-  ].join(', '),
-);
+    `steps and exits of 4.4 never reached ${never(walked).length}`,
+  ].join(', ');
+}
+
+const size = { projects: Number(values.projects), seed: Number(values.seed), silences: Number(values.silences) };
+const walked = await walkAll(size, Number(values.workers), (soFar, parts) => {
+  for (const violation of new Set(soFar.seen.violations)) console.log(`violation: ${violation}`);
+  console.log(`${parts} parts: ${lineOf(soFar)}`);
+});
+const { seen, deadEnds } = walked;
+for (const { state, silent } of deadEnds) console.log(`dead end: ${silent} silent in ${state}`);
+for (const violation of new Set(seen.violations)) console.log(`violation: ${violation}`);
+if (never(walked).length > 0) console.log(`never reached: ${never(walked).join(', ')}`);
+console.log(lineOf(walked));
 if (deadEnds.length + seen.violations.length > 0) process.exitCode = 1;

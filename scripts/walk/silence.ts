@@ -5,8 +5,9 @@ import { hasEnded } from '#workflows/project/state.ts';
 import { type Chance, chanceOf, pick } from './chance.ts';
 import { violations } from './invariants.ts';
 import { actOn, mayDo, outcomeOf } from './one-act.ts';
+import type { Seen } from './seen.ts';
 import type { WalkedProject } from './walked-project.ts';
-import { count, type Seen } from './wander.ts';
+import { count } from './wander.ts';
 import type { Silent, WaysToEnd } from './ways-to-end.ts';
 
 /** Each person and each organisation that the open steps ask. */

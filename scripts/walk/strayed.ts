@@ -3,14 +3,17 @@ import { obligingWorld } from '#test/support/play.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import { type Chance, pick, seedFrom } from './chance.ts';
 import { follow } from './follow-story.ts';
+import type { Seen } from './seen.ts';
 import { ways } from './story-forms.ts';
 import { WalkedProject } from './walked-project.ts';
 import { moodyWorld } from './world.ts';
 
 /** A project that has followed a story up to some point, in front of a moody bank. `own`: one object for each set of terms. */
-export function strayed(chance: Chance, own: Partial<Terms>): WalkedProject {
+export function strayed(chance: Chance, own: Partial<Terms>, seen: Seen): WalkedProject {
   const way = pick(chance, ways) ?? [];
-  const point = pointOf(way, Math.floor(chance() * way.length), own);
+  const acts = Math.floor(chance() * way.length);
+  const point = pointOf(way, acts, own);
+  for (const { step } of way.slice(0, acts)) seen.told.add(step);
   return point.copy(moodyWorld(seedFrom(chance)));
 }
 

@@ -1,76 +1,30 @@
-import { obligingWorld } from '#test/support/play.ts';
-import type { Terms } from '#workflows/modules/terms/terms.ts';
-import { hasEnded, type Phase } from '#workflows/project/state.ts';
 import { chanceOf, seedFrom } from './chance.ts';
-import { othersEnd, silentIn, stateKey } from './silence.ts';
-import { strayed } from './strayed.ts';
-import type { WalkedProject } from './walked-project.ts';
-import { nothingSeen, type Seen, wander } from './wander.ts';
-import { WaysToEnd } from './ways-to-end.ts';
+import { inProcesses } from './in-processes.ts';
+import { noneSeen, together } from './seen.ts';
+import type { Walked, WalkSize } from './walk-part.ts';
 
-export interface WalkSize {
-  readonly projects: number;
-  readonly seed: number;
-  /** The greatest number of pairs of a state and a silent person or party. */
-  readonly silences: number;
-}
-export interface DeadEnd {
-  readonly state: string;
-  readonly silent: string;
-}
-export interface Walked {
-  readonly seen: Seen;
-  readonly ends: ReadonlyMap<Phase, number>;
-  readonly states: number;
-  readonly silences: number;
-  readonly deadEnds: readonly DeadEnd[];
+/** The same parts for every number of processes: a seed gives one result on every machine. */
+const projectsOfAPart = 100;
+
+/** Walks in parts, each with states and silences of its own. `say` hears the result after each part, as if it had been the last. */
+export async function walkAll(size: WalkSize, workers: number, say: (walked: Walked, parts: string) => void): Promise<Walked> {
+  const parts = partsOf(size);
+  const done: (Walked | undefined)[] = parts.map(() => undefined);
+  const soFar = () => done.reduce<Walked>((all, one) => (one ? together(all, one) : all), noneSeen());
+  await inProcesses(parts, Math.min(workers, parts.length), (walked, part) => {
+    done[part] = walked;
+    say(soFar(), `${done.filter((one) => one).length} of ${parts.length}`);
+  });
+  return soFar();
 }
 
-const turnsOfAWalk = 900;
-const usualTerms: Partial<Terms> = {};
-/** A programme with everything that a programme can ask for. Every other project is one of its. */
-const demandingTerms: Partial<Terms> = {
-  progressNoteDays: 30,
-  midterm: { fromBp: 4500, untilBp: 5500 },
-  finalAuditFromFen: 1,
-  annualReportDue: '03-31',
-};
-/** Attempts of the others before a state counts as a dead end. */
-const attempts = 8;
-
-/** Walks at random, then from every distinct state reached with each person and each party silent for ever. */
-export function walkAll({ projects, seed, silences }: WalkSize, say: (line: string) => void): Walked {
+function partsOf({ projects, seed, silences }: WalkSize): WalkSize[] {
   const chance = chanceOf(seed);
-  const seen = nothingSeen();
-  const ends = new Map<Phase, number>();
-  const states = new Map<string, WalkedProject>();
-  for (let n = 0; n < projects; n += 1) {
-    const project = strayed(chance, n % 2 === 0 ? usualTerms : demandingTerms);
-    wander(chance, project, turnsOfAWalk, seen, (at) => {
-      const key = stateKey(at);
-      if (!states.has(key)) states.set(key, at.copy(obligingWorld));
-    });
-    const { phase } = project.state;
-    ends.set(phase, (ends.get(phase) ?? 0) + 1);
-    if ((n + 1) % 100 === 0) say(`${n + 1} projects, ${seen.acts} acts, ${states.size} states`);
-  }
-  const pairs = [...states].flatMap(([state, project]) =>
-    hasEnded(project.state) ? [] : silentIn(project.open).map((silent) => ({ state, project, silent })),
-  );
-  const tried = sample(chance, pairs, silences);
-  const deadEnds: DeadEnd[] = [];
-  const known = new WaysToEnd();
-  // the last states are nearest to an end, and shorten the ways of those before them
-  for (const [n, { state, project, silent }] of tried.reverse().entries()) {
-    const ended = Array.from({ length: attempts }).some(() => othersEnd(project, silent, seedFrom(chance), seen, known));
-    if (!ended) deadEnds.push({ state, silent: silent.name });
-    if ((n + 1) % 200 === 0) say(`${n + 1} of ${tried.length} silences, ${deadEnds.length} dead ends`);
-  }
-  return { seen, ends, states: states.size, silences: tried.length, deadEnds };
-}
-
-function sample<T>(chance: () => number, list: readonly T[], count: number): T[] {
-  if (list.length <= count) return [...list];
-  const left = [...list];
-  return Array.from({ length: count }, () => left.splice(Math.floor(chance() * left.length), 1)[0] as T);
+  const count = Math.max(1, Math.ceil(projects / projectsOfAPart));
+  const share = (whole: number, part: number) => Math.floor((whole * (part + 1)) / count) - Math.floor((whole * part) / count);
+  return Array.from({ length: count }, (_none, part) => ({
+    projects: share(projects, part),
+    silences: share(silences, part),
+    seed: part === 0 ? seed : seedFrom(chance),
+  }));
 }

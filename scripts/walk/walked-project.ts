@@ -1,5 +1,5 @@
 import { openingParties } from '#scripts/story/organisations.ts';
-import { unlisted } from '#test/support/state-machines/machines.ts';
+import { standsIn, unlisted } from '#test/support/state-machines/machines.ts';
 import type { CaseFile, OpenRow } from '#workflows/engine/case-file.ts';
 import type { Act, Actor, EffectRequest } from '#workflows/engine/define-step.ts';
 import type { Performed } from '#workflows/engine/perform.ts';
@@ -28,7 +28,14 @@ export class WalkedProject {
   readonly strays: string[] = [];
   #opened: { readonly file: CaseFile<Project>; readonly rows: readonly OpenRow[] } | undefined;
 
-  private constructor(opened: Performed<Project>, world: World, desk: Desk, acts: number) {
+  private constructor(
+    opened: Performed<Project>,
+    world: World,
+    desk: Desk,
+    acts: number,
+    /** States of the machines of 4.4 that it has been in, or another copy of it. */
+    readonly stands: Set<string>,
+  ) {
     this.#world = world;
     this.#desk = desk;
     this.#acts = acts;
@@ -38,6 +45,7 @@ export class WalkedProject {
       (effect, at) => world(effect, at) ?? this.#unsealed(effect),
       (before, after) => {
         this.strays.push(...unlisted(before, after));
+        if (before !== after) for (const stand of standsIn(after)) this.stands.add(stand);
       },
     );
   }
@@ -46,14 +54,14 @@ export class WalkedProject {
   static open(world: World, id = 'walk', own: Partial<Terms> = {}): WalkedProject {
     const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, ...own };
     const opening = { id, number: '2026-0001', parties: openingParties, requester: 'requester', terms };
-    return new WalkedProject(openProject(opening, openedAt), world, {}, 0);
+    return new WalkedProject(openProject(opening, openedAt), world, {}, 0, new Set());
   }
 
   /** The same project at the same instant; what happens to the one is not seen by the other. */
   copy(world: World = this.#world): WalkedProject {
     const recording = this.#simulation.recordings.at(-1);
     if (!recording) throw new Error('a project without a recording');
-    const copied = new WalkedProject({ file: this.#simulation.file, recording }, world, this.#desk, this.#acts);
+    const copied = new WalkedProject({ file: this.#simulation.file, recording }, world, this.#desk, this.#acts, this.stands);
     copied.#simulation.now = this.#simulation.now;
     return copied;
   }

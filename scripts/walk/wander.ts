@@ -6,17 +6,8 @@ import { type Chance, pick } from './chance.ts';
 import { violations } from './invariants.ts';
 import { actOn, mayDo, outcomeOf } from './one-act.ts';
 import { isUnderstudy, people } from './people.ts';
+import type { Seen } from './seen.ts';
 import type { WalkedProject } from './walked-project.ts';
-
-/** Steps and outcomes met by the walks. */
-export interface Seen {
-  acts: number;
-  readonly steps: Map<string, number>;
-  readonly outcomes: Set<string>;
-  readonly phases: Set<string>;
-  readonly violations: string[];
-}
-export const nothingSeen = (): Seen => ({ acts: 0, steps: new Map(), outcomes: new Set(), phases: new Set(), violations: [] });
 
 /**
  * Legal and illegal acts by people drawn by lot, until the project ends or the turns are over. `onState` is shown the project
@@ -32,6 +23,7 @@ export function wander(chance: Chance, project: WalkedProject, turns: number, se
     onState(project);
   }
   seen.violations.push(...project.strays.splice(0));
+  for (const stand of project.stands) seen.stands.add(stand);
   // continue-as-new carries the file as one JSON value
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(project.file)), project.file)) seen.violations.push('a file that is not JSON');
 }

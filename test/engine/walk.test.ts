@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { storyForms } from '#scripts/walk/story-forms.ts';
-import { walkAll } from '#scripts/walk/walk-all.ts';
+import { walkPart } from '#scripts/walk/walk-part.ts';
 import { steps } from '#workflows/project/catalogue.ts';
 
 /** The short form of `npm run walk`, which goes on for longer and tries silence in every state. */
 describe('a walk at random over the real catalogue', { timeout: 180_000 }, () => {
-  const walked = walkAll({ projects: 10, seed: 7, silences: 20 }, () => undefined);
+  const walked = walkPart({ projects: 10, seed: 7, silences: 20 });
 
   test('keeps the invariants', () => {
     expect([...new Set(walked.seen.violations)]).toEqual([]);

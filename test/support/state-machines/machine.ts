@@ -20,7 +20,7 @@ export interface Transition {
 
 /** Computed once: what a change comes to is what the next one starts from. */
 const standings = new WeakMap<StateMachine, WeakMap<Project, Standing>>();
-function standingOf(machine: StateMachine, project: Project): Standing {
+export function standingOf(machine: StateMachine, project: Project): Standing {
   const known = standings.get(machine) ?? new WeakMap<Project, Standing>();
   standings.set(machine, known);
   const standing = known.get(project) ?? machine.standing(project);

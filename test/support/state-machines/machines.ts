@@ -1,7 +1,7 @@
 import type { Project } from '#workflows/project/state.ts';
 import { agreement } from './agreement.ts';
 import { competition } from './competition.ts';
-import { type StateMachine, transitions } from './machine.ts';
+import { type StateMachine, standingOf, transitions } from './machine.ts';
 import { money } from './money.ts';
 import { phases } from './phases.ts';
 import { result } from './result.ts';
@@ -22,3 +22,7 @@ export function onlyListed(before: Project, after: Project): void {
   const [first] = unlisted(before, after);
   if (first) throw new Error(first);
 }
+
+/** Where each subject of each machine stands: `milestone: failed`. */
+export const standsIn = (project: Project): string[] =>
+  machines.flatMap((machine) => Object.values(standingOf(machine, project)).map((state) => `${machine.name}: ${state}`));
