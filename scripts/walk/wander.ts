@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { OpenRow } from '#workflows/engine/case-file.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
 import type { Refusal } from '#workflows/engine/refusal.ts';
 import { hasEnded } from '#workflows/project/state.ts';
@@ -34,9 +35,11 @@ const isForeign = (refusal: Refusal | undefined) =>
 
 /** One act by a person inside or outside the audience, mostly with a story's outcome. True: it was done. */
 function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): boolean {
-  // what need not be done is done now and then
-  const rows = project.open.filter(({ kind, optional }) => kind === 'step' && (!optional || chance() < 0.04));
-  const row = pick(chance, rows);
+  // what need not be done is done now and then, and more often while nobody has done it yet
+  const rows = project.open.filter(
+    ({ kind, optional, step }) => kind === 'step' && (!optional || chance() < (seen.steps.has(step) ? 0.04 : 0.2)),
+  );
+  const row = lessKnown(seen, pick(chance, rows), chance() < 0.5 ? pick(chance, rows) : undefined);
   if (!row) return false;
   // where all holders of a role have left a case, more than one of them is silent
   const meant = row.step === 'recuse' ? mayDo(row).filter(isUnderstudy) : mayDo(row);
@@ -48,6 +51,12 @@ function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): boolean {
   if (refusal) return false;
   count(seen, row.step, outcome);
   return true;
+}
+
+/** Of two steps the one done less often so far: what is rare comes up as often as a walk allows. */
+function lessKnown({ steps }: Seen, one: OpenRow | undefined, other: OpenRow | undefined): OpenRow | undefined {
+  if (!one || !other) return one;
+  return (steps.get(other.step) ?? 0) < (steps.get(one.step) ?? 0) ? other : one;
 }
 
 export function count(seen: Seen, step: string, outcome: string): void {
