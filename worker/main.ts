@@ -15,6 +15,7 @@ import { channelsOf, recordWhetherSent, sendingOf, startDispatcher } from '#work
 import { anchorFile } from '#worker/record/anchors.ts';
 import { Stamping } from '#worker/record/stamping.ts';
 import { httpAuthority } from '#worker/record/time-stamp.ts';
+import { tellOfEarlierKeys } from '#worker/sealed/needs-earlier-key.ts';
 import { httpSignatures } from '#worker/signature/http-provider.ts';
 import { startSigning } from '#worker/signature/start.ts';
 import { assertionRule } from '#worker/signed/rule.ts';
@@ -86,6 +87,7 @@ async function main(): Promise<void> {
   if (!mails?.mailer) console.warn('worker: SMTP_URL names no relay, no mail is sent');
   if (SIGNATURE_URL) await startSigning(temporal, env.TEMPORAL_TASK_QUEUE);
   console.log('worker: ready');
+  void tellOfEarlierKeys(sql, sealKeys);
   await worker.run(); // until SIGINT or SIGTERM, which drain it
   health.close();
   stamping?.stop();

@@ -127,9 +127,9 @@ describe('a message', () => {
   test('stands after fifteen minutes, and the portal’s own role can neither change nor delete it', async () => {
     const { id } = await post('requester', 'party', '这条留着');
     const { sql } = readers.portal.theatre;
-    await sql.query('ALTER TABLE message DISABLE TRIGGER message_is_withdrawn_in_time');
+    await sql.query('ALTER TABLE message DISABLE TRIGGER message_stays');
     await sql.query("UPDATE message SET at = at - interval '15 minutes' WHERE id = $1", [id]);
-    await sql.query('ALTER TABLE message ENABLE TRIGGER message_is_withdrawn_in_time');
+    await sql.query('ALTER TABLE message ENABLE TRIGGER message_stays');
     expect(await reasonOf(talkOf('requester').withdraw({ caseId, id }))).toBe('MESSAGE_STANDS');
     const { pool } = readers.portal.services.database;
     await expect(pool.query('UPDATE message SET text = NULL WHERE id = $1', [id])).rejects.toThrow(/not changed/);

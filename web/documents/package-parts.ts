@@ -1,5 +1,6 @@
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { hashOf } from './canonical.ts';
 import type { Keys } from './keys.ts';
 import { copyOf, decryptText } from './private-text.ts';
 
@@ -18,7 +19,7 @@ export async function packageParts(
   for (const [part, step] of Object.entries(packs)) {
     const latest = await latestCopy(database, caseId, organisation, step);
     if (!latest) throw fail('PARTS_MISSING', { missing: [step] });
-    found[part] = readCopy(latest.organisationCopy, keys, caseId, organisation).form;
+    found[part] = readCopy(latest, keys, caseId, organisation).form;
   }
   return found;
 }
@@ -36,8 +37,17 @@ export async function latestCopy(database: Database, caseId: string, organisatio
     where: { caseId_submissionId_hash: { caseId, submissionId, hash } },
     select: { organisationCopy: true },
   });
-  return document?.organisationCopy ? { outcome: event.outcome ?? '', organisationCopy: document.organisationCopy } : null;
+  return document?.organisationCopy ? { outcome: event.outcome ?? '', hash, organisationCopy: document.organisationCopy } : null;
 }
 
-export const readCopy = (copy: Uint8Array, keys: Keys, caseId: string, organisation: string) =>
-  JSON.parse(decryptText(copy, keys.draft, copyOf(caseId, organisation))) as { form: Record<string, unknown> };
+/** Throws where it is not the text of the document's hash. */
+export function readCopy(
+  { organisationCopy, hash }: { readonly organisationCopy: Uint8Array; readonly hash: string },
+  keys: Keys,
+  caseId: string,
+  organisation: string,
+) {
+  const json = decryptText(organisationCopy, keys.draft, copyOf(caseId, organisation));
+  if (hashOf(json) !== hash) throw new Error('a copy whose text is not that of its hash');
+  return JSON.parse(json) as { form: Record<string, unknown> };
+}

@@ -25,6 +25,7 @@ interface Row {
   readonly person: string;
   readonly organisation: string;
   readonly text: Uint8Array;
+  readonly fingerprint: string;
   readonly at: Date;
   readonly read_at: Date | null;
 }
@@ -39,7 +40,7 @@ export async function mentionList(
   const isRead = after === undefined ? null : after[0] === 1;
   const found = await database.rows<Row>`
     SELECT m.id, m.case_id, p.number, p.title_zh, p.title_en, m.key, m.shared, m.person_id AS person, m.organisation_id AS organisation,
-      m.text, m.at, n.read_at
+      m.text, m.fingerprint, m.at, n.read_at
     FROM message_mention n JOIN message m ON m.id = n.message_id JOIN cases p ON p.id = m.case_id
     WHERE n.person_id = ${viewer.person} AND ${viewer.organisation} = ANY(m.audience) AND m.withdrawn_at IS NULL
       AND (${isRead}::boolean IS NULL OR (n.read_at IS NOT NULL) > ${isRead}::boolean
@@ -64,7 +65,7 @@ export async function mentionList(
         by: names.person(row.person),
         organisation: names.organisation(row.organisation),
         at: row.at.toISOString(),
-        text: messageText(services, row.id, row.text),
+        text: messageText(services, row.id, row),
         readAt: row.read_at?.toISOString() ?? null,
       }),
     ),

@@ -44,12 +44,12 @@ export async function ownData(ctx: PersonContext): Promise<OwnData> {
     })),
     acts: acts.map(({ at, ...act }) => ({ ...act, at: at.toISOString() })),
     notices: notices.map(({ at, ...notice }) => ({ ...notice, at: at.toISOString() })),
-    messages: messages.map(({ id: message, caseId, key, audience, at, text, withdrawnAt }) => ({
+    messages: messages.map(({ id: message, caseId, key, audience, at, text, fingerprint, withdrawnAt }) => ({
       caseId,
       key,
       audience,
       at: at.toISOString(),
-      text: text && messageText(services, message, text),
+      text: text && messageText(services, message, { text, fingerprint }),
       withdrawnAt: withdrawnAt?.toISOString() ?? null,
     })),
   };

@@ -28,11 +28,12 @@ export async function postMessage(
   if (held) throw fail('TOO_MANY', { seconds: held.seconds });
 
   const id = randomUUID();
+  const kept = sealMessage(services, id, text);
   const named = [...new Set([...mentions, ...mentionedIn(text, people)])];
   const [added] = await database.rows<{ id: string }>`
     WITH added AS (
-      INSERT INTO message (id, case_id, key, shared, audience, person_id, organisation_id, submission_id, text)
-      VALUES (${id}, ${caseId}, ${key ?? null}, ${thread.shared}, ${audience}, ${person}, ${organisation}, ${submissionId}, ${sealMessage(services, id, text)})
+      INSERT INTO message (id, case_id, key, shared, audience, person_id, organisation_id, submission_id, text, fingerprint)
+      VALUES (${id}, ${caseId}, ${key ?? null}, ${thread.shared}, ${audience}, ${person}, ${organisation}, ${submissionId}, ${kept.text}, ${kept.fingerprint})
       ON CONFLICT DO NOTHING RETURNING id, case_id),
     mentioned AS (INSERT INTO message_mention (message_id, person_id, case_id)
       SELECT added.id, who, added.case_id FROM added, unnest(${named}::text[]) AS who),

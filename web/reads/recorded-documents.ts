@@ -91,8 +91,10 @@ export async function textOf({ services, project: standing }: ProjectContext, fi
     where: { caseId_submissionId_hash: { caseId: standing.caseId, submissionId: row.submission_id, hash: row.hash } },
     select: { body: true, organisationCopy: true },
   });
-  if (state === 'own-sealed' && document?.organisationCopy)
-    return partsOf(row.step, row.outcome, readCopy(document.organisationCopy, keys, standing.caseId, row.organisation_id ?? ''));
+  if (state === 'own-sealed' && document?.organisationCopy) {
+    const copy = { organisationCopy: document.organisationCopy, hash: row.hash };
+    return partsOf(row.step, row.outcome, readCopy(copy, keys, standing.caseId, row.organisation_id ?? ''));
+  }
   if (!document?.body) throw fail('SEALED');
   const body = FormValues.parse(JSON.parse(document.body));
   return partsOf(row.step, row.outcome, row.is_sealed ? body : { form: body }).map((part) => ({

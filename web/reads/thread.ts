@@ -15,7 +15,7 @@ import { placesOf, readable, threadIn } from './thread-in.ts';
 import { peopleOf } from './thread-people.ts';
 
 const standardLimit = 50;
-/** As the database allows it (message_is_withdrawn_in_time). */
+/** As the database allows it (message_stays). */
 const withdrawWithinMs = 15 * 60_000;
 const withOf = (shared: boolean): With => (shared ? 'shared' : 'party');
 
@@ -81,6 +81,7 @@ interface Row {
   readonly person: string;
   readonly organisation: string;
   readonly text: Uint8Array | null;
+  readonly fingerprint: string;
   readonly at: Date;
   readonly withdrawnAt: Date | null;
   readonly mentions: readonly string[];
@@ -99,7 +100,7 @@ export async function threadPage(
   const { state, thread } = await threadIn(ctx, key, whom === 'shared');
   const before = readCursor(cursor, z.tuple([CursorAt, Id]));
   const found = await database.rows<Row>`
-    SELECT m.id, m.audience, m.person_id AS person, m.organisation_id AS organisation, m.text, m.at, m.withdrawn_at AS "withdrawnAt",
+    SELECT m.id, m.audience, m.person_id AS person, m.organisation_id AS organisation, m.text, m.fingerprint, m.at, m.withdrawn_at AS "withdrawnAt",
       ARRAY(SELECT n.person_id FROM message_mention n WHERE n.message_id = m.id ORDER BY 1) AS mentions,
       EXISTS (SELECT FROM message_mention n WHERE n.message_id = m.id AND n.person_id = ${project.person} AND n.read_at IS NULL) AS calls,
       m.person_id <> ${project.person} AND m.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM message_read r WHERE r.case_id = m.case_id
@@ -143,7 +144,7 @@ export async function threadPage(
           by: names.person(row.person),
           organisation: names.organisation(row.organisation),
           at: row.at.toISOString(),
-          text: row.text === null ? null : messageText(services, row.id, row.text),
+          text: row.text === null ? null : messageText(services, row.id, { ...row, text: row.text }),
           withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
           audience: isUsual(row) ? null : organisations(row.audience),
           mentions: row.mentions.flatMap((id) => names.person(id) ?? []),

@@ -6,7 +6,7 @@ import { tendFiles } from '#web/files/keep-going.ts';
 import { readEnv } from './env.server.ts';
 import { guardRoutes } from './guard-routes.ts';
 import { createApp } from './http.ts';
-import { renewTexts } from './renew-texts.ts';
+import { renewTextsHourly } from './renew-texts.ts';
 import { closeServices, createServices } from './services.server.ts';
 
 /** Renders the pages; never in development mode: that one sends stacks to the browser. */
@@ -18,8 +18,7 @@ export function startPortal() {
   const tracing = startTracing('tida-portal', env.OTEL_EXPORTER_OTLP_ENDPOINT);
   const services = createServices(env);
   const stopRemoving = removeOrphansHourly(services);
-  if (env.PORTAL_SECRET_EARLIER.length > 0)
-    void renewTexts(services).catch((error: unknown) => services.log.warn({ err: error }, 'texts of earlier secrets are not renewed'));
+  const stopRenewing = renewTextsHourly(services);
   const stopTending = tendFiles(services);
   const metrics =
     env.PORTAL_METRICS_PORT === undefined ? undefined : services.metrics.serve(env.PORTAL_METRICS_PORT, env.PORTAL_METRICS_HOST);
@@ -35,6 +34,7 @@ export function startPortal() {
     },
     close: async () => {
       stopRemoving();
+      stopRenewing();
       stopTending();
       metrics?.close();
       await closeServices(services);

@@ -13,11 +13,10 @@ interface Column {
   readonly id: readonly string[];
   readonly keys: TextKeys;
   readonly about: (id: Readonly<Record<string, string>>) => string;
-  /** Read-only in the database. */
-  readonly isFixed?: true;
 }
 
-const columnsOf = ({ keys: { draft, letter, message, secondFactor } }: Services): readonly Column[] => [
+/** All texts that only the portal reads. */
+export const columnsOf = ({ keys: { draft, letter, message, secondFactor } }: Services): readonly Column[] => [
   {
     table: 'draft',
     column: 'body',
@@ -50,19 +49,18 @@ const columnsOf = ({ keys: { draft, letter, message, secondFactor } }: Services)
   {
     table: 'document',
     column: 'organisation_copy',
-    id: ['case_id', 'submission_id', 'organisation_id'],
+    id: ['case_id', 'submission_id', 'hash', 'organisation_id'],
     keys: draft,
     about: ({ case_id: caseId = '', organisation_id: organisation = '' }) => copyOf(caseId, organisation),
-    isFixed: true,
   },
-  { table: 'message', column: 'text', id: ['id'], keys: message, about: ({ id = '' }) => aboutMessage(id), isFixed: true },
+  { table: 'message', column: 'text', id: ['id'], keys: message, about: ({ id = '' }) => aboutMessage(id) },
 ];
 
 /** Counts of texts that an earlier secret has encrypted. */
 export interface Renewal {
   readonly renewed: number;
-  /** Still under the earlier secret: messages and copies before a sealing (read-only), and texts that no secret opens. */
-  readonly stay: number;
+  /** Opened by no secret that is set. */
+  readonly unreadable: number;
 }
 
 /**
@@ -70,21 +68,39 @@ export interface Renewal {
  * where it is still the one that was read.
  */
 export async function renewTexts(services: Services): Promise<Renewal> {
-  const count = { renewed: 0, stay: 0 };
+  const { database, log } = services;
+  const count = { renewed: 0, unreadable: 0 };
   for (const one of columnsOf(services)) {
-    const { rows } = await services.database.pool.query<Record<string, string>>(
-      `SELECT ${one.id.join(', ')} FROM "${one.table}" WHERE "${one.column}" IS NOT NULL`,
+    const { rows } = await database.pool.query<Record<string, string>>(
+      `SELECT ${one.id.map((name) => `"${name}"`).join(', ')} FROM "${one.table}" WHERE "${one.column}" IS NOT NULL`,
     );
     for (const id of rows) {
       const done = await renew(services, one, id);
       if (done) count[done] += 1;
     }
   }
-  services.log.info({ event: 'texts-renewed', ...count }, 'texts of earlier secrets are encrypted under the present one');
+  log.info({ event: 'texts-renewed', ...count }, 'texts of earlier secrets are encrypted under the present one');
+  if (count.unreadable === 0)
+    log.info(
+      { event: 'earlier-secrets-free' },
+      'no text needs an earlier secret: once all portals have the new one, PORTAL_SECRET_EARLIER may be taken away',
+    );
   return count;
 }
 
-async function renew({ database, log }: Services, { table, column, keys, about, isFixed }: Column, id: Readonly<Record<string, string>>) {
+const hourMs = 3_600_000;
+
+/** At once and every hour, because a portal with the former secret may still be at work; answers what ends it. */
+export function renewTextsHourly(services: Services): () => void {
+  if (services.env.PORTAL_SECRET_EARLIER.length === 0) return () => undefined;
+  const renewAll = () =>
+    void renewTexts(services).catch((error: unknown) => services.log.warn({ err: error }, 'texts of earlier secrets are not renewed'));
+  renewAll();
+  const timer = setInterval(renewAll, hourMs).unref();
+  return () => clearInterval(timer);
+}
+
+async function renew({ database, log }: Services, { table, column, keys, about }: Column, id: Readonly<Record<string, string>>) {
   const named = Object.keys(id);
   const where = named.map((name, n) => `"${name}" = $${n + 1}`).join(' AND ');
   const values = named.map((name) => id[name]);
@@ -97,7 +113,6 @@ async function renew({ database, log }: Services, { table, column, keys, about, 
   try {
     const renewed = renewedText(bytes, keys, about(id));
     if (renewed === undefined) return undefined;
-    if (isFixed) return 'stay';
     const [old, present] = [`$${named.length + 1}`, `$${named.length + 2}`];
     const { rowCount } = await database.pool.query(
       `UPDATE "${table}" SET "${column}" = ${present} WHERE ${where} AND "${column}" = ${old}`,
@@ -106,6 +121,6 @@ async function renew({ database, log }: Services, { table, column, keys, about, 
     return rowCount ? 'renewed' : undefined;
   } catch (error) {
     log.warn({ err: error, event: 'text-not-renewed', table }, 'no secret opens this text');
-    return 'stay';
+    return 'unreadable';
   }
 }

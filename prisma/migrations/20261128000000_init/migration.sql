@@ -426,8 +426,9 @@ GRANT SELECT, INSERT, UPDATE ON "cases", "case_state", "open_step" TO tida_worke
 GRANT SELECT, INSERT, UPDATE ("until_version") ON "case_party" TO tida_worker;
 GRANT SELECT ON "cases", "case_party", "case_state", "open_step", "event", "ledger_transfer", "notice" TO tida_portal;
 
--- documents: the portal puts one in, the worker opens what is sealed; neither changes a text
-GRANT SELECT, INSERT ON "document" TO tida_portal;
+-- documents: the portal puts one in, the worker opens what is sealed; neither changes a text. The portal encrypts a copy again under
+-- another secret (document_stays).
+GRANT SELECT, INSERT, UPDATE ("organisation_copy") ON "document" TO tida_portal;
 GRANT SELECT ON "document" TO tida_worker;
 GRANT UPDATE ("body", "organisation_copy", "unsealed_at") ON "document" TO tida_worker;
 

@@ -4,8 +4,7 @@ import { fail } from '#web/errors/failure.ts';
 import type { PersonContext } from '#web/reads/context.ts';
 import type { SecondFactor } from '#web/shapes/account.ts';
 import { needsSecondFactor } from './needed.ts';
-import { newRecoveryCodes, recoveryHash } from './recovery-codes.ts';
-import { decryptSecret, encryptSecret, spendCode } from './spend-code.ts';
+import { decryptSecret, encryptSecret, makeRecoveryCodes, spendCode } from './spend-code.ts';
 import { addressOf, base32 } from './totp.ts';
 
 const secretBytes = 20;
@@ -77,10 +76,9 @@ export async function beginSecondFactor(ctx: PersonContext, { password }: { read
 /** Turned on with the first code; every other session of the person ends. The recovery codes are shown this once. */
 export async function confirmSecondFactor(ctx: PersonContext, { code }: { readonly code: string }): Promise<{ codes: string[] }> {
   const user = userOf(ctx);
-  const { database, keys } = ctx.services;
+  const { database } = ctx.services;
   await mustKnowCode(ctx, user, code);
-  const codes = newRecoveryCodes();
-  const recovery = codes.map((one) => recoveryHash(keys.secondFactor, user, one));
+  const { codes, recovery } = await makeRecoveryCodes(ctx.services, user);
   const { count } = await database.secondFactor.updateMany({
     where: { userId: user, confirmedAt: null, begunAt: { gt: new Date(Date.now() - setUpMs) } },
     data: { confirmedAt: new Date(), recovery },
@@ -93,12 +91,12 @@ export async function confirmSecondFactor(ctx: PersonContext, { code }: { readon
 
 export async function renewRecoveryCodes(ctx: PersonContext, { code }: { readonly code: string }): Promise<{ codes: string[] }> {
   const user = userOf(ctx);
-  const { database, keys } = ctx.services;
+  const { database } = ctx.services;
   await mustKnowCode(ctx, user, code);
-  const codes = newRecoveryCodes();
+  const { codes, recovery } = await makeRecoveryCodes(ctx.services, user);
   const { count } = await database.secondFactor.updateMany({
     where: { userId: user, confirmedAt: { not: null } },
-    data: { recovery: codes.map((one) => recoveryHash(keys.secondFactor, user, one)) },
+    data: { recovery },
   });
   if (count === 0) throw fail('WRONG_CODE');
   logged(ctx, user, 'new-recovery-codes');

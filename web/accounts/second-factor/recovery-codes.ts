@@ -1,5 +1,4 @@
 import { createHmac, randomInt } from 'node:crypto';
-import type { TextKeys } from '#web/documents/private-text.ts';
 
 const howMany = 10;
 /** Without signs that look alike; twelve of them are 59 bits. */
@@ -14,13 +13,11 @@ export const newRecoveryCodes = (): string[] =>
 
 /** As written down: case, spaces and hyphens do not count. */
 const bare = (code: string) => code.toLowerCase().replaceAll(/[\s-]/g, '');
-/** Keyed hashes, the present key's first: the database alone allows no search for the code. A hash cannot be made again under another key. */
-export const recoveryHashes = ({ present, earlier }: TextKeys, user: string, code: string): string[] =>
-  [present, ...earlier].map((key) =>
-    createHmac('sha256', key)
-      .update(`recovery ${user} ${bare(code)}`)
-      .digest('hex'),
-  );
-/** Of a new code. */
-export const recoveryHash = (keys: TextKeys, user: string, code: string): string =>
-  recoveryHashes({ ...keys, earlier: [] }, user, code).join();
+/**
+ * Keyed by the secret of the authenticator app, which lies encrypted: the database alone allows no search for the code, and a new
+ * secret of the portal leaves the hashes as they are.
+ */
+export const recoveryHash = (secret: Uint8Array, user: string, code: string): string =>
+  createHmac('sha256', secret)
+    .update(`recovery ${user} ${bare(code)}`)
+    .digest('hex');
