@@ -69,23 +69,31 @@ async function tryToSave(ctx: ProjectContext, desk: Desk, given: DraftToSave): P
   const { outcome, writer = null, turn = 0 } = given;
   const where = { ...placeOf(desk), outcome };
   const [there, rows] = await Promise.all([
-    database.draft.findFirst({ where, select: { body: true, revision: true, writer: true, turn: true } }),
+    database.draft.findFirst({ where, select: { body: true, revision: true, writer: true, turn: true, updatedAt: true } }),
     fieldRows(database, desk, outcome),
   ]);
   const current = there && FormValues.parse(JSON.parse(decryptText(there.body, keys.draft, aboutDraft(desk, outcome))));
   const { values, changed, conflicts } = given.marks ? merged(given, desk.row.step, current, rows) : replaced(given, there, current);
-  if (!values) return { ...shownDraft(given, given.values, there?.revision ?? 0), fields: await shownFields(database, rows, given.values) };
+  if (!values)
+    return {
+      ...shownDraft(given, given.values, { revision: there?.revision ?? 0, at: there?.updatedAt ?? new Date() }),
+      fields: await shownFields(database, rows, given.values),
+    };
   const refusal = (revision: number) => fail('STALE_DRAFT', { revision, fields: [...conflicts] });
   if (there && conflicts.length > 0 && changed.length === 0) throw refusal(there.revision);
+  if (there && changed.length === 0) {
+    const fields = await shownFields(database, rows, values);
+    return { ...shownDraft(given, values, { revision: there.revision, at: there.updatedAt }), fields };
+  }
   const body = encryptText(JSON.stringify(values), keys.draft, aboutDraft(desk, outcome));
-  const [saved] = await database.rows<{ revision: number }>`
+  const [saved] = await database.rows<{ revision: number; at: Date }>`
     WITH saved AS (
       INSERT INTO draft (case_id, key, organisation_id, person_id, outcome, body, revision, writer, turn, updated_at)
       VALUES (${desk.caseId}, ${desk.key}, ${desk.organisationId}, ${desk.personId}, ${outcome}, ${body}, 1, ${writer}, ${turn}, now())
       ON CONFLICT (case_id, key, organisation_id, person_id, outcome) DO UPDATE
         SET body = EXCLUDED.body, revision = draft.revision + 1, writer = EXCLUDED.writer, turn = EXCLUDED.turn, updated_at = now()
         WHERE draft.revision = ${there?.revision ?? 0}
-      RETURNING case_id, key, organisation_id, person_id, outcome, revision),
+      RETURNING case_id, key, organisation_id, person_id, outcome, revision, updated_at),
     touched AS (
       INSERT INTO draft_field (case_id, key, organisation_id, person_id, outcome, field, changed_by, tab, turn)
       SELECT case_id, key, organisation_id, person_id, outcome, name, ${ctx.project.person}, ${writer}, ${turn}
@@ -94,20 +102,20 @@ async function tryToSave(ctx: ProjectContext, desk: Desk, given: DraftToSave): P
         SET changed_by = EXCLUDED.changed_by, changed_at = now(), tab = EXCLUDED.tab, turn = EXCLUDED.turn, done_at = NULL),
     told AS (SELECT pg_notify('case_changed', saved.case_id) FROM saved WHERE EXISTS (SELECT FROM draft_writer w WHERE w.case_id = saved.case_id
       AND w.key = saved.key AND w.organisation_id = saved.organisation_id AND w.person_id = saved.person_id))
-    SELECT saved.revision FROM saved LEFT JOIN told ON true`;
+    SELECT saved.revision, saved.updated_at AS at FROM saved LEFT JOIN told ON true`;
   if (!saved) return undefined;
   if (conflicts.length > 0) throw refusal(saved.revision);
   return {
-    ...shownDraft(given, values, saved.revision),
+    ...shownDraft(given, values, saved),
     fields: await shownFields(database, await fieldRows(database, desk, outcome), values),
   };
 }
 
-const shownDraft = ({ outcome }: DraftToSave, values: FormValues, revision: number) => ({
+const shownDraft = ({ outcome }: DraftToSave, values: FormValues, { revision, at }: { readonly revision: number; readonly at: Date }) => ({
   outcome,
   values,
   revision,
-  updatedAt: new Date().toISOString(),
+  updatedAt: at.toISOString(),
 });
 
 interface ToWrite {

@@ -9,9 +9,10 @@ import type { Refused } from '#web/wording/refused.ts';
 import { Assertion } from '#workflows/engine/assertion.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { type StepName, stepNamed } from '#workflows/kinds.ts';
+import type { KeptAnswer } from './answer.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
 import { keepShared, writtenMeanwhile } from './keep-shared.server.ts';
-import { keepTyped, plainRefusal } from './keep-typed.server.ts';
+import { isEmpty, keepTyped, plainRefusal } from './keep-typed.server.ts';
 import { refusedToOthers } from './made-for.server.ts';
 import { parseForm } from './parse-form.server.ts';
 import { typedIn } from './parse-typed.ts';
@@ -32,6 +33,7 @@ export interface Envelope {
 }
 /** As large as any request may be. */
 const largestForm = 1024 * 1024;
+const nothingTyped: KeptAnswer = { nothingNew: true };
 const oneOf = (form: FormData, name: string) => String(form.get(name) ?? '');
 
 /** Requests whose form has been answered: their page shows what was typed. */
@@ -86,7 +88,8 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
   // a co-writer's form is kept and never handed in
   if (formData.has('_save') || (of !== undefined && submission.status !== undefined)) {
     const shared = await keepShared(context, where, formData, root, typed);
-    const { kept: _whole, ...kept } = shared?.answer ?? (await keepTyped(context, where, typed));
+    const isBlank = revision === 0 && isEmpty(typed.values);
+    const { kept: _whole, ...kept } = shared?.answer ?? (isBlank ? nothingTyped : await keepTyped(context, where, typed));
     const why = kept.refused ?? (notTaken && plainRefusal(notTaken, locale));
     const shown = shared?.values ? { initialValue: toTyped(root, shared.values) as Record<string, unknown> } : {};
     return data(

@@ -16,6 +16,8 @@ export interface FormAnswer {
   /** By a passkey as well. */
   readonly assert?: ToAssert;
   readonly saved?: { readonly revision: number; readonly updatedAt: string };
+  /** Asked to save, with nothing to save. */
+  readonly nothingNew?: boolean;
   readonly refused?: Refused;
   /** What another tab, or a colleague, kept meanwhile. */
   readonly theirs?: SavedDraft;
@@ -25,7 +27,7 @@ export interface FormAnswer {
   readonly unsent?: 'away' | 'unknown';
 }
 /** The answer to a kept draft. */
-export interface KeptAnswer extends Pick<FormAnswer, 'saved' | 'refused' | 'theirs'> {
+export interface KeptAnswer extends Pick<FormAnswer, 'saved' | 'nothingNew' | 'refused' | 'theirs'> {
   /** The form as it is kept now, where several write. */
   readonly kept?: SavedDraft;
 }

@@ -11,11 +11,13 @@ interface StateProps {
   readonly saved: FormAnswer['saved'];
   /** The time of the last save known to the page. */
   readonly found: string | undefined;
+  /** Its writer has asked to save, with nothing to save. */
+  readonly nothingNew: boolean | undefined;
   readonly sending: boolean;
 }
 
 /** The state of the typed text: saved, on its way, or waiting for the network. Beside the form, which stays. */
-export function DraftState({ shown, saved, found, sending }: StateProps) {
+export function DraftState({ shown, saved, found, nothingNew = false, sending }: StateProps) {
   const t = usePortal();
   const moment = useMoment();
   const { trouble, sent } = shown?.queue ?? { trouble: null, sent: null };
@@ -26,8 +28,10 @@ export function DraftState({ shown, saved, found, sending }: StateProps) {
     : sent
       ? t('draft.saving')
       : at
-        ? t('draft.saved', { at: moment(at) })
-        : '';
+        ? t(nothingNew ? 'draft.unchanged' : 'draft.saved', { at: moment(at) })
+        : nothingNew
+          ? t('draft.empty')
+          : '';
   return (
     <span role="status" className={`small min-h-[1lh] min-w-0 flex-1 ${trouble ? 'basis-full text-warn sm:basis-0' : ''}`}>
       {trouble === 'away' ? t('draft.away') : trouble === 'signed-out' ? t('draft.signedOut') : trouble ? null : usual}

@@ -75,14 +75,17 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
   const busy = state !== 'idle' && formMethod === 'POST';
   const label = words.label(step, outcome.name, about);
 
+  const [savedAgain, setSavedAgain] = useState(false);
   const typed = useCallback(() => {
     if (formElement.current) saver?.typed(typedIn(new FormData(formElement.current), root));
   }, [saver, root]);
   useTextOnPaper();
   useEffect(() => {
+    const drawn = formElement.current;
     // typed before the page came alive
-    if (formElement.current && hasChanged(formElement.current)) typed();
-  }, [typed]);
+    if (drawn && hasChanged(drawn)) typed();
+    else if (drawn && !answer) saver?.isDrawn(typedIn(new FormData(drawn), root));
+  }, [typed, saver, root, answer]);
   useEffect(() => {
     // the form has come back: what was typed is kept again
     if (answer) typed();
@@ -92,6 +95,7 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
     if (pressed?.name === '_save' && saver) {
       event.preventDefault();
       typed();
+      setSavedAgain(saver.isSettled);
       return saver.now();
     }
     const began = event.currentTarget.elements.namedItem(marksName);
@@ -125,7 +129,10 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
           {...getFormProps(form)}
           ref={formElement}
           data-keeps=""
-          onInput={typed}
+          onInput={() => {
+            setSavedAgain(false);
+            typed();
+          }}
           onBlur={() => {
             typed();
             // a save that fails at once would move the button away under the pointer, and the click would be lost
@@ -175,7 +182,13 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
             }}
             className="no-print sticky bottom-0 flex flex-wrap items-center justify-end gap-3 rounded-b-card border-t border-line bg-card px-5 py-[14px]"
           >
-            <DraftState shown={shown} saved={answer?.saved} found={found?.updatedAt} sending={busy} />
+            <DraftState
+              shown={shown}
+              saved={answer?.saved}
+              found={found?.updatedAt}
+              nothingNew={(savedAgain && saver?.isSettled) || (answer?.nothingNew && !shown?.queue.turn)}
+              sending={busy}
+            />
             {root.fields.some(({ kind }) => kind !== 'consent') && madeFor !== '' ? (
               <button type="submit" name="_save" value="1" formNoValidate className="btn">
                 {t('form.save')}

@@ -40,7 +40,8 @@ export async function keepTyped(
   try {
     const kept = await api(context).drafts.save({ ...where, ...draft });
     const { revision, updatedAt } = kept;
-    return { saved: { revision, updatedAt }, ...(draft.marks ? { kept } : {}) };
+    const nothingNew = revision > 0 && revision === draft.revision;
+    return { saved: { revision, updatedAt }, nothingNew, ...(draft.marks ? { kept } : {}) };
   } catch (error) {
     const refused = errorDataOf(error);
     if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
@@ -49,6 +50,10 @@ export async function keepTyped(
     return { refused: plainRefusal(refused, locale), ...(theirs ? { theirs } : {}) };
   }
 }
+
+/** Nothing typed, nothing chosen. */
+export const isEmpty = (typed: unknown): boolean =>
+  typeof typed === 'object' && typed !== null ? Object.values(typed).every(isEmpty) : !typed || String(typed).trim() === '';
 
 export function plainRefusal({ reason, details, refusal }: ErrorData, locale: Locale): Refused {
   const code = refusal?.code ?? reason ?? 'BAD_INPUT';

@@ -38,6 +38,8 @@ export class Saver {
   base: Values | undefined;
   /** Where several write: what each field began from. A field that a colleague has changed since is refused alone. */
   marks: Marks | undefined;
+  /** The text of the form as it was drawn: a walk through its fields leaves no draft behind. */
+  private drawn: Values | undefined;
   private onKept: ((kept: SavedDraft, sent: Values) => void) | undefined;
   private shown: Shown;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,15 +81,21 @@ export class Saver {
       this.onKept = undefined;
     };
   }
+  /** The form is in the page, with nothing typed in it. */
+  isDrawn(values: Values): void {
+    if (this.isSettled) this.drawn = values;
+  }
   /** What each field begins from now: the text of colleagues is in the form. */
   began(base: Values, marks: Marks): void {
     this.base = base;
     this.marks = marks;
+    this.drawn = undefined;
   }
 
   /** Kept soon after the last key. */
   typed(values: Values): void {
-    if (JSON.stringify(values) === JSON.stringify(this.pending ?? this.base)) return;
+    if (JSON.stringify(values) === JSON.stringify(this.pending ?? this.drawn ?? this.base)) return;
+    this.drawn = undefined;
     this.take({ type: 'typed', content: values });
     this.later(Math.max(quietMs, this.shown.queue.trouble ? pauseMs(this.shown.queue) : 0));
   }
@@ -109,6 +117,7 @@ export class Saver {
       this.marks = marksOf(theirs);
       this.base = theirs.values;
     }
+    this.drawn = undefined;
     this.show({ theirs: undefined, refused: undefined });
     this.take({ type: 'chosen', content: values, revision });
     this.send('send');

@@ -2,6 +2,8 @@
 export const draft = {
   remark: 'Returned:',
   saved: 'Draft saved {at}',
+  unchanged: 'Draft saved {at}; nothing has changed since.',
+  empty: 'Nothing has been entered or changed yet, so there is no draft to save.',
   saving: 'Saving the draft…',
   slow: 'The network is slow; still saving the draft…',
   slowToSend: 'The network is slow; still sending. Please keep this page open…',

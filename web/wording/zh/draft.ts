@@ -2,6 +2,8 @@
 export const draft = {
   remark: '退回意见：',
   saved: '草稿已保存 {at}',
+  unchanged: '草稿已保存 {at}，此后没有改动。',
+  empty: '尚未填写或改动任何内容，没有需要保存的草稿。',
   saving: '正在保存草稿…',
   slow: '网络较慢，正在保存草稿…',
   slowToSend: '网络较慢，仍在提交，请不要关闭本页…',
