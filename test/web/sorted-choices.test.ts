@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isCalled, sortedChoices } from '#web/forms/sorted-choices.ts';
+import { isCalled } from '#web/forms/is-called.ts';
+import { sortedChoices } from '#web/reads/by-name.ts';
 import type { Choice } from '#web/shapes/step.ts';
 
 const choice = (value: string, zh: string, en: string): Choice => ({ value, names: { zh, en } });

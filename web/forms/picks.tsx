@@ -4,9 +4,9 @@ import { type Choice, type Field, type Numbers, nameAt, type Plain, type Texts }
 import { usePortal } from '#web/ui/wording.tsx';
 import { useWrittenIn, Written } from '#web/ui/written.tsx';
 import { Grouped, Labelled } from './frame.tsx';
+import { isCalled } from './is-called.ts';
 import type { Problems } from './problem.ts';
 import { useFieldWords, useInput, useProblemWords } from './setting.tsx';
-import { isCalled } from './sorted-choices.ts';
 
 interface PickProps<F extends Field> {
   readonly field: F;

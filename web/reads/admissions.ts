@@ -3,20 +3,23 @@ import { hashOf } from '#web/documents/canonical.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { AdmissionPage, PlatformChoice } from '#web/shapes/admission.ts';
+import type { Locale } from '#web/wording/index.ts';
 import { publicSteps } from '#workflows/admission/public-steps.ts';
 import type { AdmissionCase } from '#workflows/admission/state.ts';
 import { Shown } from '#workflows/domain/text.ts';
+import { byName } from './by-name.ts';
 import type { Context } from './context.ts';
 import { organisationRefs } from './directory.ts';
 
 /** The platforms of the programmes that are open. */
-export async function platforms(database: Database): Promise<PlatformChoice[]> {
+export async function platforms(database: Database, locale?: Locale): Promise<PlatformChoice[]> {
   const rows = await database.programme.findMany({ where: { open: true }, select: { platformId: true }, distinct: ['platformId'] });
   const names = await organisationRefs(
     database,
     rows.map(({ platformId }) => platformId),
   );
-  return [...names.values()].map(({ id, names: named }) => ({ id, names: named }));
+  const shown = [...names.values()].map(({ id, names: named }) => ({ id, names: named }));
+  return byName(shown, locale, (one) => one);
 }
 
 const Refusal = z.object({ reason: Shown });

@@ -5,6 +5,7 @@ import type { PersonRef } from '#web/shapes/common.ts';
 import { askedForm } from '#web/shapes/describe.ts';
 import type { DeskPage, DraftNow, DraftPresence } from '#web/shapes/desk.ts';
 import { stepNamed } from '#workflows/kinds.ts';
+import { byName } from './by-name.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { type Desk, deskAt, membersOf } from './desk.ts';
@@ -53,7 +54,11 @@ async function whoCanBeAsked(ctx: ProjectContext, desk: Desk): Promise<PersonRef
   const [{ state }, standings] = await Promise.all([caseFile(database, desk.caseId), standingsIn(database, members, desk.caseId)]);
   const able = standings.filter((one) => one.person !== desk.personId && canCoWrite(state, one, desk.row)).map(({ person }) => person);
   const names = await personRefs(database, able);
-  return able.flatMap((id) => names.get(id ?? '') ?? []);
+  return byName(
+    able.flatMap((id) => names.get(id ?? '') ?? []),
+    ctx.locale,
+    (one) => one,
+  );
 }
 
 /** Asks a colleague to write in the viewer's own form. Twice is once. */

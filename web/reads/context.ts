@@ -1,6 +1,7 @@
 import type { Standing } from '#web/access/standing.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import type { Services } from '#web/server/services.ts';
+import type { Locale } from '#web/wording/index.ts';
 
 /** The context of every call, one per request. */
 export interface Context {
@@ -10,6 +11,8 @@ export interface Context {
   readonly settingUp?: Viewer;
   /** The client's address, for rate limits alone. */
   readonly address: string;
+  /** The reader's language: names are listed in its order. Default: Chinese. */
+  readonly locale?: Locale;
 }
 
 export interface PersonContext extends Context {

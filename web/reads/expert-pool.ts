@@ -5,6 +5,7 @@ import { shanghaiDay } from '#workflows/domain/days.ts';
 import type { fieldCodes } from '#workflows/domain/field-codes.ts';
 import { Profile, Tie } from '#workflows/register/entries.ts';
 import { keepsExperts } from '#workflows/register/judge-entry.ts';
+import { byName } from './by-name.ts';
 import type { PersonContext } from './context.ts';
 import { organisationRefs, personRefs } from './directory.ts';
 import { type Expert, expertsOf } from './experts.ts';
@@ -19,7 +20,10 @@ export interface Sought {
   readonly field?: (typeof fieldCodes)[number] | undefined;
 }
 /** The pool, for the platform's office and its funders; others get the answer of a page that does not exist. */
-export async function expertList({ services: { database }, viewer }: PersonContext, sought: Sought): Promise<{ rows: ExpertRow[] }> {
+export async function expertList(
+  { services: { database }, viewer, locale }: PersonContext,
+  sought: Sought,
+): Promise<{ rows: ExpertRow[] }> {
   if (!(await mayRead(database, viewer))) throw fail('NOT_FOUND');
   const found = await database.person.findMany({
     where: { grants: { some: { ...currentGrants(), role: expertRoles } } },
@@ -36,7 +40,11 @@ export async function expertList({ services: { database }, viewer }: PersonConte
     const words = [person.names.zh, person.names.en, works?.names.zh, works?.names.en, profile?.title, profile?.speciality];
     return (!sought.field || profile?.fields.includes(sought.field)) && plain(words.join(' ')).includes(wanted);
   });
-  return { rows: rows.toSorted((one, other) => one.seats - other.seats).slice(0, most) };
+  return {
+    rows: byName(rows, locale, ({ person }) => person)
+      .toSorted((one, other) => one.seats - other.seats)
+      .slice(0, most),
+  };
 }
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 
@@ -62,7 +70,7 @@ async function rowsOf({ database }: Services, ids: readonly string[]): Promise<E
 const worksAt = ({ employers }: Expert) => employers.find(({ role }) => role === 'expert' || role === 'expert.chair')?.organisation;
 
 /** The profile of one expert: for the expert in person and the platform's office. */
-export async function expertPage({ services: { database }, viewer }: PersonContext, id: string): Promise<ExpertPage> {
+export async function expertPage({ services: { database }, viewer, locale }: PersonContext, id: string): Promise<ExpertPage> {
   const self = id === viewer.person;
   const allowed = self || keepsExperts(await registrarOf(database, viewer));
   const found = allowed
@@ -90,6 +98,6 @@ export async function expertPage({ services: { database }, viewer }: PersonConte
       const own = enteredBy === id;
       return tie && to ? [{ id: entry, to, type: tie.type, with: tie.with ?? null, own, mayEnd: own === self }] : [];
     }),
-    organisations: [...refs.values()],
+    organisations: byName([...refs.values()], locale, (one) => one),
   };
 }

@@ -1,6 +1,7 @@
 import { rolesOf } from '#web/access/viewer.ts';
 import type { Me } from '#web/shapes/me.ts';
 import { roles as knownRoles } from '#workflows/domain/party.ts';
+import { byName } from './by-name.ts';
 import type { Context } from './context.ts';
 import { directoryOf } from './directory.ts';
 import { inboxCounts, overdueCount, unreadNotices } from './inbox.ts';
@@ -10,7 +11,7 @@ import { mayAdminister } from './own-people.ts';
 import { mayRead } from './registrar.ts';
 
 /** The viewer, for the frame of every page. */
-export async function me({ services, viewer }: Context): Promise<Me> {
+export async function me({ services, viewer, locale }: Context): Promise<Me> {
   if (!viewer) return null;
   const { database } = services;
   const [names, user, counts, overdue, notices, mentions, mayReadRegister] = await Promise.all([
@@ -30,7 +31,11 @@ export async function me({ services, viewer }: Context): Promise<Me> {
     person,
     email: user?.email ?? null,
     acting,
-    organisations: viewer.organisations.flatMap((id) => names.organisation(id) ?? []),
+    organisations: byName(
+      viewer.organisations.flatMap((id) => names.organisation(id) ?? []),
+      locale,
+      (one) => one,
+    ),
     roles: knownRoles.filter((role) => role !== 'public' && held.includes(role)),
     counts: { todo: counts.todo, overdue, notices, mentions },
     mayWatch: mayWatch(viewer),

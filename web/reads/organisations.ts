@@ -3,12 +3,14 @@ import { Prisma } from '#prisma/generated/client.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { EntryRow, OrganisationList, OrganisationPage, OrganisationRow } from '#web/shapes/register.ts';
+import type { Locale } from '#web/wording/index.ts';
 import { shanghaiDay } from '#workflows/domain/days.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { isUscc } from '#workflows/domain/uscc.ts';
 import { bodies, EnterpriseClass, Measure } from '#workflows/register/entries.ts';
 import { keepsOrganisations } from '#workflows/register/judge-entry.ts';
 import { lastMoment } from '#workflows/register/measures.ts';
+import { collationInDatabase } from './by-name.ts';
 import { containing } from './called-like.ts';
 import type { PersonContext } from './context.ts';
 import { cursorOf, pageFrom, readCursor } from './cursor.ts';
@@ -32,15 +34,19 @@ const named = Prisma.sql`concat_ws(chr(10), o.name_zh, o.name_en, o.uscc, o.regi
 
 /** For the platform's office and its funders; others get the answer of a page that does not exist. */
 export async function organisationList(
-  { services: { database }, viewer }: PersonContext,
+  { services: { database }, viewer, locale }: PersonContext,
   { text, cursor }: { readonly text?: string | undefined; readonly cursor?: string | undefined },
 ): Promise<OrganisationList> {
   if (!(await mayRead(database, viewer))) throw fail('NOT_FOUND');
   const after = readCursor(cursor, z.tuple([Id]));
   const rows = await rowsWhere(
     database,
-    Prisma.sql`${containing(named, text)}
-      AND ${after ? Prisma.sql`o.id > ${after[0]}` : Prisma.sql`true`}`,
+    Prisma.sql`${containing(named, text)} AND ${
+      after
+        ? Prisma.sql`(${calledIn('o', locale)}, o.id) > (SELECT ${calledIn('last', locale)}, last.id FROM organisation last WHERE last.id = ${after[0]})`
+        : Prisma.sql`true`
+    }`,
+    locale,
   );
   const page = pageFrom(rows, perPage, ({ id }) => cursorOf(id));
   return { rows: await shown(database, page.rows), next: page.next };
@@ -59,10 +65,15 @@ export async function organisationPage(ctx: PersonContext, id: string): Promise<
   };
 }
 
-const rowsWhere = (database: Database, where: Prisma.Sql) => database.$queryRaw<Row[]>`
+/** An organisation's name as its list is sorted. */
+function calledIn(table: 'o' | 'last', locale: Locale = 'zh-CN') {
+  const [first, second] = locale === 'en' ? ['name_en', 'name_zh'] : ['name_zh', 'name_en'];
+  return Prisma.raw(`(coalesce(nullif(${table}.${first}, ''), ${table}.${second}) COLLATE "${collationInDatabase[locale]}")`);
+}
+const rowsWhere = (database: Database, where: Prisma.Sql, locale?: Locale) => database.$queryRaw<Row[]>`
   SELECT o.id, o.kind, o.uscc, o.name_zh, o.name_en, o.region, o.fictional,
     EXISTS (SELECT FROM organisation other WHERE other.id <> o.id AND other.name_zh = o.name_zh) AS twice
-  FROM organisation o WHERE ${where} ORDER BY o.id LIMIT ${perPage + 1}`;
+  FROM organisation o WHERE ${where} ORDER BY ${calledIn('o', locale)}, o.id LIMIT ${perPage + 1}`;
 
 async function shown(database: Database, rows: readonly Row[]): Promise<OrganisationRow[]> {
   const ids = rows.map(({ id }) => id);

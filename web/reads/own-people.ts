@@ -4,6 +4,7 @@ import { fail } from '#web/errors/failure.ts';
 import { ChangeRow, type InvitationRow, type OwnPeople, type PersonRow } from '#web/shapes/people.ts';
 import { OrganisationKind, Role } from '#workflows/domain/party.ts';
 import { isAdministrator, rolesGivenBy } from '#workflows/membership/roles-given.ts';
+import { byName } from './by-name.ts';
 import type { PersonContext } from './context.ts';
 import { organisationRefs, personRefs } from './directory.ts';
 import { mailsOfInvitations } from './mail-log.ts';
@@ -12,7 +13,7 @@ import { mailsOfInvitations } from './mail-log.ts';
 export const mayAdminister = (viewer: Viewer) => rolesOf(viewer).some(isAdministrator);
 
 /** Persons, roles, invitations and changes of the organisation acted for; no other one can be named. */
-export async function ownPeople({ services: { database }, viewer }: PersonContext): Promise<OwnPeople> {
+export async function ownPeople({ services: { database }, viewer, locale }: PersonContext): Promise<OwnPeople> {
   if (!mayAdminister(viewer)) throw fail('NOT_ALLOWED');
   const now = new Date();
   const where = { organisationId: viewer.organisation };
@@ -65,7 +66,9 @@ export async function ownPeople({ services: { database }, viewer }: PersonContex
     rows.set(id, { ...row, roles: [...row.roles, held] });
   }
   const isMember = ({ roles }: PersonRow) => roles.some(({ state }) => state !== 'ended');
-  const people = [...rows.values()].toSorted((one, other) => Number(isMember(other)) - Number(isMember(one)));
+  const people = byName([...rows.values()], locale, ({ person }) => person).toSorted(
+    (one, other) => Number(isMember(other)) - Number(isMember(one)),
+  );
   const names = await personRefs(
     database,
     changed.flatMap(({ byPersonId, details }) => [byPersonId, personIn(details)]),

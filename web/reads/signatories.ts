@@ -2,12 +2,13 @@ import { rolesOf } from '#web/access/viewer.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { AuthorityRow, Signatories } from '#web/shapes/signatories.ts';
 import { isSignatory, mayConfirmAuthority } from '#workflows/membership/judge-signatory.ts';
+import { byName } from './by-name.ts';
 import type { PersonContext } from './context.ts';
 import { personRefs } from './directory.ts';
 import { mayAdminister } from './own-people.ts';
 
 /** The list of signatories of the organisation acted for; no other one can be named. */
-export async function signatories({ services: { database }, viewer }: PersonContext): Promise<Signatories> {
+export async function signatories({ services: { database }, viewer, locale }: PersonContext): Promise<Signatories> {
   if (!mayConfirmAuthority(rolesOf(viewer))) throw fail('NOT_ALLOWED');
   const now = new Date();
   const where = { organisationId: viewer.organisation };
@@ -26,7 +27,11 @@ export async function signatories({ services: { database }, viewer }: PersonCont
   const mayEnter = mayAdminister(viewer);
   return {
     mayEnter,
-    candidates: [...new Set(candidates)].flatMap((id) => names.get(id) ?? []),
+    candidates: byName(
+      [...new Set(candidates)].flatMap((id) => names.get(id) ?? []),
+      locale,
+      (one) => one,
+    ),
     list: rows.flatMap((row): AuthorityRow[] => {
       const person = names.get(row.personId);
       if (!person) return [];

@@ -8,6 +8,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
 import { archiveList } from './archive-list.ts';
+import { sortedChoices } from './by-name.ts';
 import { choicesOf, keptOutOf } from './choices.ts';
 import { contactsConfirmed } from './contacts-confirmed.ts';
 import type { ProjectContext } from './context.ts';
@@ -53,7 +54,7 @@ export async function stepAids(
   });
   return {
     // without a choice the field is known to have none: it is not typed instead
-    choices: Object.fromEntries(found),
+    choices: sortedChoices(Object.fromEntries(found), ctx.locale),
     keptOut: Object.fromEntries(keptOut.filter(([, rows]) => rows.length > 0)),
     // JSON leaves out what the state does not know
     suggested: Object.fromEntries(

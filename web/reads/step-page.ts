@@ -16,6 +16,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { kindNamed, stepNamed } from '#workflows/kinds.ts';
 import { besideDocuments, latestOwn } from './beside-documents.ts';
+import { byName } from './by-name.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { deadlineRevisions } from './deadline-revisions.ts';
@@ -70,7 +71,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
       [row.personId, actor?.actingFor?.person, acts ? row.subject : null],
       [row.organisationId, ...bidderIds, acts ? row.subject : null],
     ),
-    colleaguesFor(database, standing, row),
+    colleaguesFor(ctx, standing, row),
     acts && standing.person ? loadDrafts(ctx, key) : [],
     acts ? latestOwn(ctx, state, step.resumes?.(state) ?? [row.step], row) : null,
     standing.sides.size > 0
@@ -158,7 +159,11 @@ const outcomesOf = (step: StepDefinition<CaseState>, { offers }: Row): StepPage[
     .map(([name, definition]) => shownOutcome(name, definition));
 
 /** Other persons who may do it, within the viewer's own organisation. */
-async function colleaguesFor(database: Database, { organisation, person, caseId }: Standing, row: Row): Promise<PersonRef[]> {
+async function colleaguesFor(
+  { services: { database }, locale }: ProjectContext,
+  { organisation, person, caseId }: Standing,
+  row: Row,
+): Promise<PersonRef[]> {
   if (!organisation || row.organisationId !== organisation || row.personId !== null) return [];
   const people = await database.person.findMany({
     where: {
@@ -173,9 +178,10 @@ async function colleaguesFor(database: Database, { organisation, person, caseId 
     },
     select: { id: true, nameZh: true, nameEn: true },
     orderBy: { id: 'asc' },
-    take: 20,
+    take: 500,
   });
-  return people.map(({ id, nameZh, nameEn }) => ({ id, names: { zh: nameZh, en: nameEn } }));
+  const named = people.map(({ id, nameZh, nameEn }) => ({ id, names: { zh: nameZh, en: nameEn } }));
+  return byName(named, locale, (one) => one).slice(0, 20);
 }
 
 interface Settled extends ActAbout {

@@ -6,6 +6,7 @@ import type { Message, ThreadPage, ThreadQuery, Threads } from '#web/shapes/talk
 import type { With } from '#web/shapes/talk-names.ts';
 import { Id } from '#workflows/domain/party.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { byName } from './by-name.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';
@@ -131,8 +132,8 @@ export async function threadPage(
   return {
     with: whom,
     key: key ?? null,
-    audience: organisations(audience),
-    people,
+    audience: byName(organisations(audience), ctx.locale, (one) => one),
+    people: byName(people, ctx.locale, (one) => one),
     next,
     rows: rows
       .filter((row) => isFor(project, row.audience))

@@ -9,7 +9,6 @@ import { OutcomeChoice } from '#web/forms/outcome-choice.tsx';
 import { PageIndex } from '#web/forms/page-index.tsx';
 import { publicPlace } from '#web/forms/public-place.server.ts';
 import { sendForm } from '#web/forms/send-form.ts';
-import { sortedChoices } from '#web/forms/sorted-choices.ts';
 import { StepForm } from '#web/forms/step-form.tsx';
 import { StepTalk } from '#web/forms/step-talk.tsx';
 import type { Seen } from '#web/shapes/seen.ts';
@@ -23,7 +22,6 @@ import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { HeldChip } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
-import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
 import { useName } from '#web/ui/names.ts';
 import { useOpeningTitle } from '#web/ui/opening-title.ts';
@@ -60,8 +58,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     : null;
   // what was typed is shown even if the page no longer is: it was sent a moment ago, without scripts
   const answered = answeredOutcome(context);
-  const found = answered === undefined ? await ask(request, reading) : await reading.catch(() => null);
-  const page = found && { ...found, choices: sortedChoices(found.choices, localeOf(request)) };
+  const page = answered === undefined ? await ask(request, reading) : await reading.catch(() => null);
   const [step = ''] = key.split('/');
   const place = publicPlace(caseId, key) ?? null;
   const opened = { caseId, key, madeFor: context.actingAs ?? '' };
@@ -93,7 +90,7 @@ async function writing(
 ) {
   const { words, titled, worded } = await languageOf(request);
   const { names: _none, ...found } = await ask(request, api(context).drafts.form({ caseId, key, of }));
-  const page = { ...found, choices: sortedChoices(found.choices, localeOf(request)), remarks: {}, together: { writers: 1 } };
+  const page = { ...found, remarks: {}, together: { writers: 1 } };
   const asked = answeredOutcome(context) ?? new URL(request.url).searchParams.get('outcome') ?? page.drafts[0]?.outcome;
   const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes[0];
   const action = outcome ? `/cases/${caseId}/steps/${key}?of=${of}&outcome=${outcome.name}` : null;

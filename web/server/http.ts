@@ -13,6 +13,7 @@ import type { Context as CallContext } from '#web/reads/context.ts';
 import { appRouter } from '#web/trpc/router.ts';
 import '#web/trpc/api.server.ts';
 import { originsOf } from '#settings/origins.ts';
+import { localeOf } from '#web/accounts/locale-of.ts';
 import { contentPolicy } from '#web/files/content-response.ts';
 import { addressHeader } from './auth.server.ts';
 import { bouncePath, bounceRoute } from './bounce-route.ts';
@@ -109,16 +110,16 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     return answer;
   });
   // a database that is away is said in the interface's own shape, as if a procedure had said it
-  const callContext = async (headers: Headers, address: string): Promise<CallContext> => {
+  const callContext = async (request: Request, headers: Headers, address: string): Promise<CallContext> => {
     const who = await identify(services, headers).catch((error: unknown) => {
       throw isDatabaseAway(error) ? fail('UNAVAILABLE') : error;
     });
-    return { services, ...who, address };
+    return { services, ...who, address, locale: localeOf(request) };
   };
   app.use(async (c, next) => {
     const headers = ownHeaders(c.req.raw, env.PORTAL_URL, c.var.address);
     if (c.req.path === streamPath) headers.set(backgroundHeader, '1');
-    const call = callContext(headers, c.var.address);
+    const call = callContext(c.req.raw, headers, c.var.address);
     c.set('call', call);
     const stranger = await call.then(({ viewer }) => viewer === null).catch(() => true);
     return stranger && (c.req.path.startsWith('/trpc/') || isUpload(c)) ? limitForStrangers(c, next) : next();

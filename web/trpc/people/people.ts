@@ -94,7 +94,7 @@ export const admissionsRouter = router({
     .input(z.strictObject({ token: Token }))
     .output(AdmissionPage)
     .query(({ ctx, input }) => admissionPage(ctx, input.token)),
-  platforms: publicProcedure.output(z.array(PlatformChoice)).query(({ ctx }) => platforms(ctx.services.database)),
+  platforms: publicProcedure.output(z.array(PlatformChoice)).query(({ ctx }) => platforms(ctx.services.database, ctx.locale)),
 });
 
 export const invitationsRouter = router({
