@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { realDayMs } from '#workflows/engine/period.ts';
-import { builtInPacks, Overrides, termsFor } from '#workflows/modules/terms/packs.ts';
+import { builtInPacks, deepMerge, Overrides, termsFor } from '#workflows/modules/terms/packs.ts';
 import { Terms } from '#workflows/modules/terms/terms.ts';
 import { brokenByFigures, figureFields, overridesOf } from '#workflows/policy/figures.ts';
 
@@ -31,6 +31,7 @@ const all: Figures = {
   weights: [{ weightBp: 7000 }, { weightBp: 3000 }],
   approvals: [{ fromFen: 0, enterpriseLevel: 'leader', universityLevel: 'office' }],
   annualReportDue: '03-31',
+  withdrawn: [],
 };
 
 /** Filled in by the platform; days of single steps are judged by the kind of case that has the steps, and come with a programme's import. */
@@ -38,7 +39,7 @@ const notByForm = ['programme', 'packs', 'lengths.waitDayMs', 'lengths.actByDayM
 
 test('the form of a policy sets every figure of the terms that a programme or a law may set', () => {
   expect(Object.keys(all).toSorted()).toEqual(Object.keys(figureFields).toSorted());
-  expect(brokenByFigures(all)).toEqual([]);
+  expect(brokenByFigures(all, {})).toEqual([]);
   expect([...placesOf(overridesOf(all)), ...notByForm].toSorted()).toEqual(placesIn(Terms).toSorted());
 });
 
@@ -92,4 +93,24 @@ test.each([
 ] as const)('what does not hold is refused by name: %s', (reason, figures) => {
   const terms = found(figures);
   expect('refused' in terms ? terms.refused.join('; ') : '').toContain(reason);
+});
+
+test('every figure of the form may be withdrawn: the law above it, or the default, applies again', () => {
+  const own = overridesOf(all);
+  const withdrawn = figureFields.withdrawn.unwrap().element.shape.figure.options.map((figure) => ({ figure }));
+  const none: Figures = { rates: [], sums: [], periods: [], withdrawn };
+  expect(brokenByFigures(none, own)).toEqual([]);
+  expect(deepMerge(own, overridesOf(none))).toEqual({});
+  expect(found({})).toEqual(found({ rates: [], withdrawn: [] }));
+  const audit = overridesOf({ ...none, withdrawn: [{ figure: 'final-audit' }] });
+  expect(deepMerge({ finalAuditFromFen: 1, subsidy: { reserveBp: 300 } }, audit)).toEqual({ subsidy: { reserveBp: 300 } });
+});
+
+test('a figure is not withdrawn and set at once, nor where there is none of its own', () => {
+  const rates: Figures['rates'] = [{ rate: 'bond', valueBp: 300 }];
+  const withdrawn: Figures['withdrawn'] = [{ figure: 'bond' }, { figure: 'weights' }];
+  expect(brokenByFigures({ rates, sums: [], periods: [], withdrawn }, { bondBp: 100 })).toEqual([
+    { rule: 'figure-twice', field: 'withdrawn.0.figure', figures: { row: 1 } },
+    { rule: 'figure-not-own', field: 'withdrawn.1.figure', figures: { row: 2 } },
+  ]);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Fen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
-import { deepMerge, type Overrides } from '#workflows/modules/terms/packs.ts';
+import { deepMerge, figureOf, type Overrides } from '#workflows/modules/terms/packs.ts';
 import { approvalLevels } from '#workflows/modules/terms/terms.ts';
 
 /** Figures that a policy may set, with their place in the terms. Other figures change with a release. */
@@ -44,6 +44,10 @@ const periods = {
   transfer: 'transferDays',
 } as const;
 
+/** Set as one figure each. */
+const wholes = { weights: 'subsidy.weightsBp', approvals: 'contractApprovals', 'annual-report': 'annualReportDue' } as const;
+const places = { ...rates, ...sums, ...periods, ...wholes };
+
 const namesOf = <Names extends string>(table: Readonly<Record<Names, string>>) => z.enum(Object.keys(table) as [Names, ...Names[]]);
 
 /** Only what changes: everything else stays as it is in force. */
@@ -62,6 +66,11 @@ export const figureFields = {
     .max(5)
     .optional(),
   annualReportDue: pattern(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/).optional(),
+  /** Own figures of the place or programme that end: what is above it in law, or the product's default, applies again. */
+  withdrawn: z
+    .array(z.strictObject({ figure: namesOf(places) }))
+    .max(40)
+    .optional(),
 };
 type Figures = z.output<z.ZodObject<typeof figureFields>>;
 
@@ -73,6 +82,7 @@ export const overridesOf = ({
   weights = [],
   approvals = [],
   annualReportDue,
+  withdrawn = [],
 }: Figures): Overrides =>
   [
     ...given.map(({ rate, valueBp }) => at(rates[rate], valueBp)),
@@ -81,40 +91,45 @@ export const overridesOf = ({
     weights.length > 0 ? { subsidy: { weightsBp: weights.map(({ weightBp }) => weightBp) } } : {},
     approvals.length > 0 ? { contractApprovals: approvalsOf(approvals) } : {},
     annualReportDue === undefined ? {} : { annualReportDue },
+    ...withdrawn.map(({ figure }) => at(places[figure], null)),
   ].reduce<Overrides>(deepMerge, {});
 
-const at = (path: string, value: number): Overrides =>
+const at = (path: string, value: number | null): Overrides =>
   path
     .split('.')
     .toReversed()
-    .reduce<Overrides | number>((inner, name) => ({ [name]: inner }), value) as Overrides;
+    .reduce<Overrides | number | null>((inner, name) => ({ [name]: inner }), value) as Overrides;
 const approvalsOf = (rows: NonNullable<Figures['approvals']>): Overrides => ({
   enterprise: rows.map(({ fromFen, enterpriseLevel: level }) => ({ fromFen, level })),
   university: rows.map(({ fromFen, universityLevel: level }) => ({ fromFen, level })),
 });
 
-export const figureRules = ['figure-twice', 'nothing-changes'] as const;
-/** Each figure once, and at least one. */
-export function brokenByFigures({
-  rates: given,
-  sums: limits,
-  periods: lengths,
-  ...whole
-}: Figures): BrokenRule<(typeof figureRules)[number]>[] {
+export const figureRules = ['figure-twice', 'nothing-changes', 'figure-not-own'] as const;
+/** Each figure once, and at least one; those withdrawn are among the own ones. */
+export function brokenByFigures(figures: Figures, own: Overrides): BrokenRule<(typeof figureRules)[number]>[] {
+  const { rates: given, sums: limits, periods: lengths, withdrawn = [], weights = [], approvals = [], annualReportDue } = figures;
   const lists = [
     given.map(({ rate }, index) => ({ name: rate, field: `rates.${index}.rate`, row: index + 1 })),
     limits.map(({ sum }, index) => ({ name: sum, field: `sums.${index}.sum`, row: index + 1 })),
     lengths.map(({ period }, index) => ({ name: period, field: `periods.${index}.period`, row: index + 1 })),
   ];
+  const wholesGiven: string[] = [
+    ...(weights.length > 0 ? ['weights'] : []),
+    ...(approvals.length > 0 ? ['approvals'] : []),
+    ...(annualReportDue === undefined ? [] : ['annual-report']),
+  ];
+  const set = [...lists.flat().map(({ name }): string => name), ...wholesGiven];
+  const ended = withdrawn.map(({ figure }, index) => ({ name: figure, field: `withdrawn.${index}.figure`, row: index + 1 }));
   return [
-    ...lists.flatMap((list) =>
+    ...[...lists, ended].flatMap((list) =>
       list.flatMap(({ name, field, row }, index) =>
         brokenIf(list.findIndex((earlier) => earlier.name === name) < index, { rule: 'figure-twice', field, figures: { row } }),
       ),
     ),
-    ...brokenIf(
-      [...lists.flat(), ...Object.values(whole).flat()].every((given) => given === undefined),
-      { rule: 'nothing-changes', field: 'rates' },
-    ),
+    ...ended.flatMap(({ name, field, row }) => [
+      ...brokenIf(set.includes(name), { rule: 'figure-twice', field, figures: { row } }),
+      ...brokenIf(figureOf(own, places[name]) === undefined, { rule: 'figure-not-own', field, figures: { row } }),
+    ]),
+    ...brokenIf(set.length + ended.length === 0, { rule: 'nothing-changes', field: 'rates' }),
   ];
 }

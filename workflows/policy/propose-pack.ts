@@ -20,18 +20,21 @@ const Form = z.strictObject({
 });
 type Form = z.output<typeof Form>;
 
+/** The place's own figures so far. */
+const formerOf = (packs: readonly Pack[], { jurisdiction, effectiveFrom }: Pick<Form, 'jurisdiction' | 'effectiveFrom'>) =>
+  inForce(packs, jurisdiction, effectiveFrom)?.terms ?? {};
+
 /** The whole pack: what the latest one of the place says, with these figures. */
 export function packOf(packs: readonly Pack[], { jurisdiction, effectiveFrom, source, ...figures }: Omit<Form, 'explanation'>): Pack {
   const name = `${jurisdiction}-${effectiveFrom.slice(0, 7)}`;
   const taken = packs.filter(({ id }) => id === name || id.startsWith(`${name}-`)).length;
-  const former = inForce(packs, jurisdiction, effectiveFrom);
   return {
     id: taken === 0 ? name : `${name}-${taken + 1}`,
     jurisdiction,
     effectiveFrom,
     laws: source,
     source,
-    terms: deepMerge(former?.terms ?? {}, overridesOf(figures)),
+    terms: deepMerge(formerOf(packs, { jurisdiction, effectiveFrom }), overridesOf(figures)),
   };
 }
 
@@ -46,10 +49,10 @@ export const proposePack = defineStep({
   outcomes: { propose: { form: Form }, drop: dropping },
   facts: proposalFacts,
   rules: figureRules,
-  breaks: (_policy, act) => (act.outcome === 'drop' ? [] : brokenByFigures(act.input)),
+  breaks: ({ packs }, act) => (act.outcome === 'drop' ? [] : brokenByFigures(act.input, formerOf(packs, act.input))),
   refuses: ({ packs }, act): Refusal | undefined => {
     // what the form itself breaks is said first
-    if (act.outcome === 'drop' || brokenByFigures(act.input).length > 0) return undefined;
+    if (act.outcome === 'drop' || brokenByFigures(act.input, formerOf(packs, act.input)).length > 0) return undefined;
     const { input } = act;
     const { jurisdiction, effectiveFrom } = input;
     const lengths = { waitDayMs: realDayMs, actByDayMs: realDayMs };

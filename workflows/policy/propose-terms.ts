@@ -25,7 +25,7 @@ function brokenByTerms(policy: PolicyCase, input: Carried<z.output<typeof Form>>
   return [
     ...brokenIf(!programmeOf(policy, programme), { rule: 'programme-unknown', field: 'programme' }),
     ...brokenByEarliest('effectiveFrom', effectiveFrom, shanghaiDay(at)),
-    ...brokenByFigures(figures),
+    ...brokenByFigures(figures, programmeOf(policy, programme)?.terms ?? {}),
   ];
 }
 

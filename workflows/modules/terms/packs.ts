@@ -67,12 +67,15 @@ export const inForce = <One extends Dated>(packs: readonly One[], jurisdiction: 
 export const packsOf = <One extends Dated>(packs: readonly One[], jurisdiction: string, on: Day): One[] =>
   [...new Set(['CN', jurisdiction])].flatMap((one) => inForce(packs, one, on) ?? []);
 
-/** Objects are merged field by field; a list or a figure replaces the former. */
+/** Objects are merged field by field; a list or a figure replaces the former, null takes it away. */
 export function deepMerge(base: Overrides, changes: Overrides): Overrides {
   const merged: Overrides = { ...base };
   for (const [name, value] of Object.entries(changes)) {
     const [former, next] = [Overrides.safeParse(merged[name]), Overrides.safeParse(value)];
-    merged[name] = former.success && next.success ? deepMerge(former.data, next.data) : value;
+    const inner = former.success && next.success ? deepMerge(former.data, next.data) : value;
+    const isEmpty = former.success && inner !== null && Object.keys(inner).length === 0;
+    if (inner === null || isEmpty) delete merged[name];
+    else merged[name] = inner;
   }
   return merged;
 }
@@ -124,7 +127,8 @@ export function termsFor(
   return parsed.success && refused.length === 0 ? { terms: parsed.data } : { refused: [...new Set(refused)] };
 }
 
-function figureOf(terms: Overrides, field: string): unknown {
+/** By its place: `subsidy.reserveBp`. */
+export function figureOf(terms: Overrides, field: string): unknown {
   let value: unknown = terms;
   for (const name of field.split('.'))
     value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
