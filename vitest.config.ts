@@ -27,6 +27,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Limits of time end hung tests; they say nothing of speed, and a slow machine stays far below them. */
 const shared = { environment: 'node' as const, setupFiles: ['test/support/fail-on-console-error.ts'] };
 
 export default defineConfig({
@@ -34,6 +35,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
@@ -44,7 +46,7 @@ export default defineConfig({
           exclude: [...integration, ...browser, ...newcomer, ...chaos, ...doors, ...leftOut],
           sequence: { groupOrder: 0 },
           isolate: false, // they are pure: none can leave anything to another, so each module is loaded once
-          testTimeout: 20_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -56,8 +58,8 @@ export default defineConfig({
           exclude: leftOut,
           sequence: { groupOrder: 1 },
           isolate: false, // each file has a database and projects of its own, and changes nothing in its process
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -68,8 +70,8 @@ export default defineConfig({
           include: browser,
           exclude: leftOut,
           sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       ...(process.env.TIDA_TEST_READERS || process.env.TIDA_TEST_DOORS
@@ -94,7 +96,7 @@ export default defineConfig({
                 sequence: { groupOrder: 2 },
                 fileParallelism: false,
                 testTimeout: 600_000,
-                hookTimeout: 120_000,
+                hookTimeout: 240_000,
               },
             },
           ]

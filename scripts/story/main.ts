@@ -1,6 +1,6 @@
 import { openStoryStack } from './stack-of-a-story.ts';
 import { stories } from './stories.ts';
-import type { Story } from './story.ts';
+import { type Story, stacksOf } from './story.ts';
 import { tell } from './tell.ts';
 
 /** A day of a window or a warranty. */
@@ -21,8 +21,9 @@ function chosen(names: readonly string[]): [string, Story][] {
   });
 }
 
-/** Stories whose people's days have the same length share a stack, and are played there one after another. */
-async function tellAll(told: readonly [string, Story][], actByDayMs: number | undefined, signal: AbortSignal): Promise<string[]> {
+/** On one stack. */
+async function tellAll(told: readonly (readonly [string, Story])[], signal: AbortSignal): Promise<string[]> {
+  const actByDayMs = told[0]?.[1].actByDayMs;
   const lengths = { WAIT_DAY_MS: `${waitDayMs}`, ...(actByDayMs ? { ACT_BY_DAY_MS: `${actByDayMs}` } : {}) };
   const stage = await openStoryStack(lengths, say, signal);
   const failed: string[] = [];
@@ -46,10 +47,7 @@ async function run(names: readonly string[]): Promise<void> {
   const ending = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort());
   const failed: string[] = [];
-  for (const actByDayMs of new Set(told.map(([, story]) => story.actByDayMs))) {
-    const together = told.filter(([, story]) => story.actByDayMs === actByDayMs);
-    failed.push(...(await tellAll(together, actByDayMs, ending.signal)));
-  }
+  for (const together of stacksOf(told)) failed.push(...(await tellAll(together, ending.signal)));
   if (failed.length > 0) process.exitCode = 1;
   say(`stories: ${told.length - failed.length} passed, ${failed.length} failed${failed.length > 0 ? ` (${failed.join(', ')})` : ''}`);
 }

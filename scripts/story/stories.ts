@@ -112,6 +112,7 @@ export const stories: Readonly<Record<string, Story>> = {
   sc7: {
     about: 'false evidence after two claims: the whole subsidy comes back with interest, the enterprise is barred (as E10)',
     parts: [{ acts: sc7, end: { phase: 'cancelledMisconduct' } }],
+    bars: true,
     killed: inStep('pay-clawback', 'release'),
   },
   sc8: {

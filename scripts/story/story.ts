@@ -32,15 +32,30 @@ export interface ToldStory {
   readonly meanwhile?: Interlude;
   /** The length of a person's day, in a story with a silent person; default: a real day. */
   readonly actByDayMs?: number;
+  /** An organisation is barred in it: no later story can begin on its stack. */
+  readonly bars?: true;
 }
 /** Actions beyond a list of acts: two at once, the same twice. */
 export interface FreeStory {
   readonly about: string;
   readonly end: End;
   readonly actByDayMs?: undefined;
+  readonly bars?: undefined;
   play(project: PlayedProject, stage: StoryStack, say: (line: string) => void): Promise<void>;
 }
 export type Story = ToldStory | FreeStory;
+
+type Named = readonly [name: string, story: Story];
+/** Stories whose people's days have the same length share a stack, and are played there one after another; one that bars is alone. */
+export function stacksOf(stories: readonly Named[]): Named[][] {
+  const stacks = new Map<string, Named[]>();
+  for (const one of stories) {
+    const [name, { actByDayMs, bars }] = one;
+    const stack = bars ? name : `days of ${actByDayMs ?? 'their own length'}`;
+    stacks.set(stack, [...(stacks.get(stack) ?? []), one]);
+  }
+  return [...stacks.values()];
+}
 
 export const inStep =
   (step: StoryAct['step'], outcome?: string): ToldStory['killed'] =>

@@ -21,6 +21,7 @@ const isExpected = (text: string) => /status of 4\d\d/.test(text) || text.starts
 /** A page that remembers everything a user should never meet. An answer of 4xx that a test asks for is not an error of the page. */
 export async function openPage(context: BrowserContext, problems: string[]): Promise<Page> {
   const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && !isExpected(message.text())) problems.push(`${page.url()}: ${message.text()}`);

@@ -33,7 +33,7 @@ describe.skipIf(mustSkip())('channels beside mail, in a browser without scripts'
     await page.locator(`#address-${channel}`).fill(address);
     const card = page.locator('form', { has: page.locator(`#address-${channel}`) });
     await card.getByRole('button', { name: say.send }).click();
-    const code = await until(async () => /\d{6}/.exec((await cameTo(address))[0]?.text ?? '')?.[0], 30_000);
+    const code = await until(async () => /\d{6}/.exec((await cameTo(address))[0]?.text ?? '')?.[0], 60_000);
     await page.locator(`#code-${channel}`).fill(code === '000000' ? '000001' : '000000');
     await page.getByRole('button', { name: say.confirm, exact: true }).click();
     expect(await page.getByRole('alert').textContent()).toContain(say.wrong);
@@ -55,7 +55,7 @@ describe.skipIf(mustSkip())('channels beside mail, in a browser without scripts'
     const [message] = await until(async () => {
       const found = (await cameTo(longId)).filter(({ link }) => link.includes(`/cases/${id}/`));
       return found.length > 0 && found;
-    }, 30_000);
+    }, 240_000);
     const problems: string[] = [];
     const page = await stage.portal.signIn(stage.browser, 'requester', problems, { ...plain, locale: 'zh-CN' });
     const answer = await page.goto(message?.link ?? '');

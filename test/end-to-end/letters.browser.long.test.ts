@@ -29,7 +29,7 @@ describe.skipIf(mustSkip())('what comes by mail, in the browser', () => {
     const link = await until(async () => {
       const outbox = await (await fetch(`${stage.portal.env['MAIL_PAGE_URL']}/?to=gu.xin@tida.example`)).text();
       return /https?:[^\s"<]+\/invitations\/[\w-]{43}/.exec(outbox)?.[0];
-    }, 30_000);
+    }, 240_000);
     await page.goto(`${stage.portal.url}/organisation`);
     expect(await page.locator('main').textContent()).toContain('邮件已发送');
     await seen(page, '/organisation', 'organisation');

@@ -202,7 +202,7 @@ test('halted and released at any time, as often as one likes: no deadline is eve
     ),
     cases,
   );
-}, 60_000);
+});
 
 describe('in another’s place', () => {
   const standIn = (person: string, of: string, role = 'author'): Actor => ({

@@ -4,7 +4,7 @@ import { walkPart } from '#scripts/walk/walk-part.ts';
 import { steps } from '#workflows/project/catalogue.ts';
 
 /** The short form of `npm run walk`, which goes on for longer and tries silence in every state. */
-describe('a walk at random over the real catalogue', { timeout: 180_000 }, () => {
+describe('a walk at random over the real catalogue', { timeout: 400_000 }, () => {
   const walked = walkPart({ projects: 10, seed: 7, silences: 20 });
 
   test('keeps the invariants', () => {

@@ -58,19 +58,19 @@ describe('npm start', () => {
 
     run.process.kill('SIGTERM');
     await run.ended;
-    expect(await until(() => Object.values(pids).every((pid) => !lives(pid)), 10_000)).toBe(true);
+    expect(await until(() => Object.values(pids).every((pid) => !lives(pid)), 60_000)).toBe(true);
   });
 
   test('a stop in the middle of starting stops it', async () => {
     const run = start();
-    expect(await until(() => existsSync(join(tida.folder, '.tida', 'running.json')), 10_000)).toBe(true);
-    await until(() => Object.keys(tida.pids()).length > 3, 10_000);
+    expect(await until(() => existsSync(join(tida.folder, '.tida', 'running.json')), 60_000)).toBe(true);
+    await until(() => Object.keys(tida.pids()).length > 3, 60_000);
     const pids = tida.pids();
     run.process.kill('SIGINT');
     expect(await run.ended).toBe(130);
     expect(run.text()).toContain('Stopped.');
     expect(existsSync(join(tida.folder, '.tida', 'running.json'))).toBe(false);
-    expect(await until(() => Object.values(pids).every((pid) => !lives(pid)), 10_000)).toBe(true);
+    expect(await until(() => Object.values(pids).every((pid) => !lives(pid)), 60_000)).toBe(true);
   });
 
   test('starts again with the same keys', async () => {
@@ -96,7 +96,7 @@ describe('npm start', () => {
     const pids = tida.pids();
     run.process.kill('SIGKILL');
     await run.ended;
-    expect(await until(() => Object.values(pids).every((pid) => !lives(pid)), 10_000)).toBe(true);
+    expect(await until(() => Object.values(pids).every((pid) => !lives(pid)), 60_000)).toBe(true);
     await start().prints(whole);
   });
 
@@ -106,7 +106,7 @@ describe('npm start', () => {
     const before = tida.pids();
     for (const name of ['worker', 'portal', 'bank', 'postgres', 'temporal'] as const) process.kill(before[name] ?? 0, 'SIGKILL');
     for (const name of ['worker', 'portal', 'bank', 'postgres', 'temporal'])
-      expect(await until(() => run.text().includes(`✓ ${name} 已重新运行`), 10_000), name).toBe(true);
+      expect(await until(() => run.text().includes(`✓ ${name} 已重新运行`), 60_000), name).toBe(true);
     await portalOf(run);
 
     process.kill(tida.pids().portal ?? 0, 'SIGSTOP'); // hangs, as after an endless loop
@@ -117,7 +117,7 @@ describe('npm start', () => {
     for (let crash = 2; crash <= 6; crash++) {
       const pid = tida.pids().worker ?? 0;
       process.kill(pid, 'SIGKILL');
-      if (crash < 6) await until(() => again() === crash, 10_000);
+      if (crash < 6) await until(() => again() === crash, 60_000);
     }
     expect(await run.ended).toBe(1);
     expect(run.text()).toContain('worker ended unexpectedly 6 times within a minute');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { realDayMs } from '#workflows/engine/period.ts';
-import { builtInPacks, deepMerge, Overrides, termsFor } from '#workflows/modules/terms/packs.ts';
+import { builtInPacks, Overrides, termsFor } from '#workflows/modules/terms/packs.ts';
 import { Terms } from '#workflows/modules/terms/terms.ts';
-import { brokenByFigures, figureFields, overridesOf } from '#workflows/policy/figures.ts';
+import { brokenByFigures, figureFields, overridesOf, withFigures } from '#workflows/policy/figures.ts';
 
 const Figures = z.object(figureFields);
 type Figures = z.output<typeof Figures>;
@@ -100,10 +100,10 @@ test('every figure of the form may be withdrawn: the law above it, or the defaul
   const withdrawn = figureFields.withdrawn.unwrap().element.shape.figure.options.map((figure) => ({ figure }));
   const none: Figures = { rates: [], sums: [], periods: [], withdrawn };
   expect(brokenByFigures(none, own)).toEqual([]);
-  expect(deepMerge(own, overridesOf(none))).toEqual({});
-  expect(found({})).toEqual(found({ rates: [], withdrawn: [] }));
-  const audit = overridesOf({ ...none, withdrawn: [{ figure: 'final-audit' }] });
-  expect(deepMerge({ finalAuditFromFen: 1, subsidy: { reserveBp: 300 } }, audit)).toEqual({ subsidy: { reserveBp: 300 } });
+  expect(withFigures(own, none)).toEqual({});
+  const some = { finalAuditFromFen: 1, subsidy: { reserveBp: 300, ceilingBp: 8000 } };
+  expect(withFigures(some, { ...none, withdrawn: [{ figure: 'final-audit' }] })).toEqual({ subsidy: some.subsidy });
+  expect(withFigures(some, { ...none, withdrawn: [{ figure: 'subsidy-reserve' }] })).toEqual({ ...some, subsidy: { ceilingBp: 8000 } });
 });
 
 test('a figure is not withdrawn and set at once, nor where there is none of its own', () => {

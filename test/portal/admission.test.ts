@@ -58,7 +58,7 @@ describe('an organisation that registers itself', () => {
     expect(JSON.stringify(page.beside)).toContain(sent.contact);
     await expect(portal.as('requester').cases.get({ caseId })).rejects.toThrow('NOT_FOUND');
     await portal.as('leadManager').steps.decideAdmission({ ...decide, caseId, submissionId: randomUUID(), ...admit });
-    await until(async () => ((await anyone().get({ token })).state === 'admitted' ? true : undefined), 20_000);
+    await until(async () => ((await anyone().get({ token })).state === 'admitted' ? true : undefined), 60_000);
 
     const invited = await portal.as(null).invitations.get({ token });
     expect(invited).toMatchObject({ email: sent.contact, roles: ['organisation-admin'], organisation: { names: { zh: sent.titleZh } } });

@@ -57,7 +57,7 @@ beforeAll(async () => {
   const drafted = await documentOf(portal.services, step, submitted);
   await storeDocument(portal.services.database, submitted, drafted);
   sealed = drafted.hash;
-}, 120_000);
+});
 afterAll(async () => {
   for (const other of others) await other.close();
   await portal.close();

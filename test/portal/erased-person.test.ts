@@ -56,7 +56,7 @@ beforeAll(async () => {
   await portal.theatre.sql.query(
     `ALTER TABLE message DISABLE TRIGGER USER; UPDATE message SET at = now() - interval '1 year'; ALTER TABLE message ENABLE TRIGGER USER`,
   );
-}, 120_000);
+});
 afterAll(() => portal.close());
 
 const erase = () => erasePerson(portal.admin, leaver, 'asked by letter of 2026-11-29');

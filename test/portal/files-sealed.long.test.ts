@@ -36,7 +36,7 @@ beforeAll(async () => {
   await send(portal, 'investigator', story.step, { ...call, form: { ...(call.form as object), files: uploads.map(refOf) } });
   await playInPortal(portal, caseId, sc1.slice(drafting + 1, sealing));
   await until(async () => (await openKeys(portal, caseId)).includes(sealKey), 60_000);
-}, 240_000);
+}, 400_000);
 afterAll(() => portal.close());
 
 const versionOf = async (step: string, last = 1) =>
@@ -111,4 +111,4 @@ test('opened, those who may read the proposal read its files as they were sealed
   expect([taken.status, (await taken.text()).includes(`${secret} 5`)]).toEqual([200, true]);
   const rival = await (await Uploader.of(portal, caseId, 'rivalInvestigator')).request(at);
   expect(rival.status).toBe(404);
-}, 200_000);
+}, 400_000);

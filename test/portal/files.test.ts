@@ -20,7 +20,7 @@ beforeAll(async () => {
   portal = await Portal.open();
   caseId = await newProject(portal);
   requester = await Uploader.of(portal, caseId, 'requester');
-}, 120_000);
+});
 afterAll(() => portal.close());
 
 /** Every file below a folder. */

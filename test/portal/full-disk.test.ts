@@ -42,7 +42,7 @@ describe.skipIf(!isMounted)('a full disk (needs root, to mount a small one)', ()
     await portal.as('requester').drafts.save({ caseId, key: opening, outcome: 'submit', values: { titleZh: title }, revision: 0 });
     expect(await ready()).toMatchObject({ status: 200, files: true });
     writeFileSync(ballast, Buffer.alloc(20 * 1024 ** 2));
-  }, 120_000);
+  }, 240_000);
   afterAll(() => portal?.close());
 
   test('an upload is refused in words of both languages, and keeps what has come', async () => {
@@ -59,7 +59,7 @@ describe.skipIf(!isMounted)('a full disk (needs root, to mount a small one)', ()
 
   test('readiness and log say so, and the portal goes on with everything else', async () => {
     // it looks at most every two seconds
-    await expect.poll(ready, { timeout: 15_000 }).toMatchObject({ status: 200, ready: true, files: false });
+    await expect.poll(ready, { timeout: 60_000 }).toMatchObject({ status: 200, ready: true, files: false });
     expect(portal.log.filter((line) => line.includes('"disk-full"'))).not.toEqual([]);
     expect((await portal.as('requester').inbox.list({ tab: 'todo', limit: 10 })).rows.length).toBeGreaterThan(0);
   });

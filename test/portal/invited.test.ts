@@ -53,7 +53,7 @@ const settled = (email: string, state: NonNullable<InvitationRow['mail']>['state
   until(async () => {
     const row = await rowOf(email);
     return row?.mail?.state === state ? row.mail : undefined;
-  }, 30_000);
+  }, 240_000);
 const verified = async (email: string) =>
   (await portal.theatre.sql.query<{ email_verified: boolean }>('SELECT email_verified FROM "user" WHERE email = $1', [email])).rows[0]
     ?.email_verified;
@@ -130,7 +130,7 @@ describe('an invitation by mail', () => {
     await until(async () => {
       const { rows } = await portal.theatre.sql.query<{ state: string }>('SELECT state FROM mail WHERE subject_id = $1', [id]);
       return rows[0]?.state === 'dropped' || undefined;
-    }, 30_000);
+    }, 240_000);
     expect(mailsTo(email)).toEqual([]);
   });
 

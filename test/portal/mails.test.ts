@@ -75,7 +75,7 @@ test('a busy relay and a cut connection lead to one mail; a mailbox that is not 
   const settled = await until(async () => {
     const found = await rows("i.case_id = $1 AND m.state = 'sent'", caseId);
     return found.length > 0 && found;
-  }, 30_000);
+  }, 240_000);
   expect(settled[0]?.attempts).toBe(3);
   const ids = about(caseId).map(({ messageId }) => messageId);
   expect(ids).toHaveLength(2);
@@ -97,7 +97,7 @@ test('a mail that comes back is seen as returned by its person and by the audito
   const [returned] = await until(async () => {
     const found = (await portal.as('requester').notifications.get()).mails.filter(({ state }) => state === 'bounced');
     return found.length > 0 && found;
-  }, 30_000);
+  }, 240_000);
   expect(returned).toMatchObject({ answer: '5.1.1', attempts: 1, address: requester });
   expect(about(caseId)[0]?.messageId).toBe(`<${returned?.id}@tida.example>`);
   const log = (await portal.as('auditor').mails.log({ limit: 100 })).rows;
@@ -182,6 +182,6 @@ test('what is done before its mail could be sent is not asked for by mail', asyn
   const [first] = await until(async () => {
     const found = await rows("i.case_id = $1 AND m.state IN ('dropped', 'sent') AND i.version = 1", caseId);
     return found.length > 0 && found;
-  }, 40_000);
+  }, 240_000);
   expect(first?.state).toBe('dropped');
 });

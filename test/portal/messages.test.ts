@@ -61,7 +61,7 @@ const settled = (caseId: string, count: number) =>
   until(async () => {
     const rows = await rowsOf(caseId);
     return rows.length === count && rows.every(({ state }) => !['waiting', 'handed'].includes(state)) && rows;
-  }, 40_000);
+  }, 240_000);
 
 test('who has chosen it hears at once by each channel, without a mail where none is sent', async () => {
   await reachable(requester, 'requester.1', { wecom: all, dingtalk: all, sms: all });
@@ -124,14 +124,14 @@ test('a killed worker loses no message, and a repeated one has the same key', { 
   for (let kills = 0; kills < 3; kills += 1) {
     worker = await portal.theatre.spawnWorker();
     const goal = (await count()) + kills;
-    await until(async () => (await count()) > goal, 30_000);
+    await until(async () => (await count()) > goal, 60_000);
     await end('SIGKILL');
   }
   worker = await portal.theatre.spawnWorker();
   const rows = await until(async () => {
     const found = await rowsOf('killed');
     return found.length > 8 && found.every(({ state }) => state === 'sent') && found;
-  }, 120_000);
+  }, 240_000);
   const keys = (await services.delivered()).filter(({ to }) => to.startsWith('to-')).map(({ key }) => key);
   expect([...new Set(keys)].sort()).toEqual(rows.map(({ id }) => id).sort());
   expect(keys.length).toBeGreaterThan(rows.length);

@@ -73,7 +73,7 @@ async function object(email: string, realName = typed.realName): Promise<unknown
 const mailsTo = (address: string) => relay.mails.filter(({ to }) => to === address).map(({ raw }) => readMail(raw));
 const tokenIn = (text = '') => /\/objections\/([\w-]{43})/.exec(text)?.[1] ?? '';
 const newest = async (address: string, count: number) =>
-  tokenIn((await until(async () => (mailsTo(address).length >= count ? mailsTo(address) : undefined), 30_000)).at(-1)?.text);
+  tokenIn((await until(async () => (mailsTo(address).length >= count ? mailsTo(address) : undefined), 60_000)).at(-1)?.text);
 const anybody = () => portal.as(null).objections;
 const codeOf = (call: Promise<unknown>) =>
   call.then(

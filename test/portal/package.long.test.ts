@@ -23,7 +23,7 @@ beforeAll(async () => {
   caseId = await newProject(portal);
   await playInPortal(portal, caseId, written);
   await until(async () => (await openKeys(portal, caseId)).includes(sealKey), 60_000);
-}, 180_000);
+});
 afterAll(() => portal.close());
 
 const reasonOf = (answer: Promise<unknown>) =>

@@ -42,7 +42,7 @@ const refusalOf = async (attempt: Promise<unknown>) =>
     (error: { cause?: { refusal?: unknown } }) => error.cause?.refusal,
   );
 const inForce = (caseId: string) =>
-  until(async () => ((await portal.as('policyMaker').cases.get({ caseId })).phase === 'inForce' ? true : undefined), 30_000);
+  until(async () => ((await portal.as('policyMaker').cases.get({ caseId })).phase === 'inForce' ? true : undefined), 60_000);
 
 /** Spring Festival or National Day, whichever comes first in the year, with three more days than the law gives. */
 function longHoliday(): Day[] {

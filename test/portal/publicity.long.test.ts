@@ -96,7 +96,7 @@ describe('somebody without an account objects (S2.20)', () => {
     const closed = await until(async () => {
       const { objection, until: end } = await portal.as(null).publicities.get({ caseId, subject: 'award' });
       return objection === null ? end : undefined;
-    }, 60_000);
+    }, 240_000);
     const answer = await post(portal);
     if (answer instanceof Response) throw new Error(`accepted: ${answer.headers.get('location')}`);
     expect(answer.init?.status).toBe(409);

@@ -196,7 +196,7 @@ test('a repeated sealing is the same document, also when its parts have changed'
   expect(await portal.services.database.document.count({ where: { submissionId: call.submissionId } })).toBe(1);
 });
 
-test('after the two have opened it, those read it whom the table names, and never another bidder', { timeout: 90_000 }, async () => {
+test('after the two have opened it, those read it whom the table names, and never another bidder', { timeout: 300_000 }, async () => {
   const rest = sc1.slice(sealing + 1);
   const opened = rest.findLastIndex(({ step }) => step === 'open-proposals');
   await playInPortal(portal, caseId, rest.slice(0, opened + 1));

@@ -71,17 +71,17 @@ describe('a contract of which both signatures are on record', () => {
     const settings = { SIGNATURE_URL: url, PORTAL_URL: portalUrl() };
     const first = await theatre.spawnWorker(settings);
     const log = async () => (await (await fetch(`${url}/signatures`)).json()) as { key: string; digest: string }[];
-    await expect.poll(async () => (await log()).length, { timeout: 20_000, interval: 20 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await log()).length, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
     first.kill('SIGKILL');
     const second = await theatre.spawnWorker(settings);
-    await expect.poll(async () => (await rows()).length, { timeout: 40_000 }).toBe(3);
+    await expect.poll(async () => (await rows()).length, { timeout: 90_000 }).toBe(3);
     second.kill('SIGKILL');
     const signed = await log();
     // two of the contract, three of the task book, two of the licence
     expect(signed).toHaveLength(7);
     expect(new Set(signed.map(({ key }) => key)).size).toBe(7);
     expect(await papersToSign(readers.portal.worker)).toEqual([]);
-  }, 90_000);
+  }, 240_000);
 
   test('is from then on the file that its readers get: the same paper, with both signatures', async () => {
     const file = await take('zh');

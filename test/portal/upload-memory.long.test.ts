@@ -44,4 +44,4 @@ test('an upload of 200 MB, received, encrypted, looked at and stored, costs no m
   await expect.poll(async () => (await uploader.state(id)).state, { timeout: 60_000, interval: 200 }).toBe('clean');
   clearInterval(timer);
   expect(Math.round((most - before) / mebibyte)).toBeLessThanOrEqual(64);
-}, 120_000);
+});

@@ -51,7 +51,7 @@ test('every step that it gathers is a step of the catalogue', () => {
 describe('the evidence of diligence, in every story', () => {
   test.each(Object.keys(everyStory))(
     '%s: the leaders of each side have their own, and nobody else has one',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     (name) => {
       const simulation = story(name);
       const issued = evidenceIn(simulation).map(({ paper, version }) => `${paper.name} ${version}`);
@@ -118,7 +118,7 @@ describe('what it says', () => {
     }
   });
 
-  test('it is set as a file, page by page with its number', { timeout: 120_000 }, async () => {
+  test('it is set as a file, page by page with its number', { timeout: 240_000 }, async () => {
     const found = closed();
     if (!found) throw new Error('no evidence');
     const content = writePaper({ ...found, number: '2026-0001-JZG-235', names: {}, language: 'zh', portal: 'http://127.0.0.1:3000' });

@@ -49,7 +49,7 @@ describe('the state machines of model.md 4.4', () => {
     }
   });
 
-  test('the stories pass through most of them', { timeout: 120_000 }, () => {
+  test('the stories pass through most of them', { timeout: 240_000 }, () => {
     const reached = new Set<string>();
     for (const story of Object.values(stories))
       for (const { acts, end } of 'parts' in story ? story.parts : []) {

@@ -175,7 +175,7 @@ const cases = rows.flatMap(({ silent, ...row }) =>
   (silent.length > 0 ? silent : [nobody]).map((one) => ({ ...row, silent: one, who: one.name })),
 );
 
-test.each(cases)('$state ends with $who silent', { timeout: 120_000 }, ({ acts, silent, world = obligingWorld }) => {
+test.each(cases)('$state ends with $who silent', { timeout: 240_000 }, ({ acts, silent, world = obligingWorld }) => {
   const project = WalkedProject.open(obligingWorld);
   expect(follow(project, acts)).toBe(true);
   const seen = nothingSeen();

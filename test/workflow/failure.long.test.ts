@@ -42,7 +42,7 @@ describe('a worker killed in the middle', () => {
     isOver = true;
     await Promise.all(acting);
     for (const project of projects) await isWhole(theatre, project);
-  }, 90_000);
+  }, 240_000);
 
   test('of a payment: the money moves once', async () => {
     const project = await theatre.openProject();
@@ -55,7 +55,7 @@ describe('a worker killed in the middle', () => {
     const entries = (await (await fetch(`${theatre.bankUrl}/orders`)).json()) as unknown[];
     expect(entries).toHaveLength(1);
     await isWhole(theatre, project);
-  }, 90_000);
+  }, 240_000);
 });
 
 test('while the database is away an act waits, and is then done exactly once', async () => {
@@ -76,4 +76,4 @@ test('while the database is away an act waits, and is then done exactly once', a
   expect(await project.events('demand-attested')).toHaveLength(1);
   await until(async () => (await project.open()).some(({ step }) => step === 'formal-check'));
   await isWhole(theatre, project);
-}, 60_000);
+});

@@ -91,7 +91,7 @@ test('cases whose recording fails again and again take no other case’s slot', 
   } finally {
     await narrow.close();
   }
-}, 120_000);
+});
 
 test('a worker ends after TERM without waiting for them, with recordings that hang and recordings that fail', async () => {
   const own = await Theatre.open({ withWorker: false });
@@ -112,4 +112,4 @@ test('a worker ends after TERM without waiting for them, with recordings that ha
   } finally {
     await own.close();
   }
-}, 120_000);
+});

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Fen, WHOLE_BP } from '#workflows/domain/money.ts';
 import { pattern } from '#workflows/domain/text.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
-import { deepMerge, figureOf, type Overrides } from '#workflows/modules/terms/packs.ts';
+import { deepMerge, figureOf, type Overrides, withoutFigure } from '#workflows/modules/terms/packs.ts';
 import { approvalLevels } from '#workflows/modules/terms/terms.ts';
 
 /** Figures that a policy may set, with their place in the terms. Other figures change with a release. */
@@ -74,6 +74,10 @@ export const figureFields = {
 };
 type Figures = z.output<z.ZodObject<typeof figureFields>>;
 
+/** Own terms after these figures. */
+export const withFigures = (own: Overrides, figures: Figures): Overrides =>
+  (figures.withdrawn ?? []).reduce((terms, { figure }) => withoutFigure(terms, places[figure]), deepMerge(own, overridesOf(figures)));
+
 /** The figures in the shape of terms. */
 export const overridesOf = ({
   rates: given,
@@ -82,7 +86,6 @@ export const overridesOf = ({
   weights = [],
   approvals = [],
   annualReportDue,
-  withdrawn = [],
 }: Figures): Overrides =>
   [
     ...given.map(({ rate, valueBp }) => at(rates[rate], valueBp)),
@@ -91,14 +94,13 @@ export const overridesOf = ({
     weights.length > 0 ? { subsidy: { weightsBp: weights.map(({ weightBp }) => weightBp) } } : {},
     approvals.length > 0 ? { contractApprovals: approvalsOf(approvals) } : {},
     annualReportDue === undefined ? {} : { annualReportDue },
-    ...withdrawn.map(({ figure }) => at(places[figure], null)),
   ].reduce<Overrides>(deepMerge, {});
 
-const at = (path: string, value: number | null): Overrides =>
+const at = (path: string, value: number): Overrides =>
   path
     .split('.')
     .toReversed()
-    .reduce<Overrides | number | null>((inner, name) => ({ [name]: inner }), value) as Overrides;
+    .reduce<Overrides | number>((inner, name) => ({ [name]: inner }), value) as Overrides;
 const approvalsOf = (rows: NonNullable<Figures['approvals']>): Overrides => ({
   enterprise: rows.map(({ fromFen, enterpriseLevel: level }) => ({ fromFen, level })),
   university: rows.map(({ fromFen, universityLevel: level }) => ({ fromFen, level })),

@@ -4,10 +4,10 @@ import { line } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { realDayMs } from '#workflows/engine/period.ts';
 import type { Refusal } from '#workflows/engine/refusal.ts';
-import { deepMerge, inForce, type Pack, termsFor } from '#workflows/modules/terms/packs.ts';
+import { inForce, type Pack, termsFor } from '#workflows/modules/terms/packs.ts';
 import { Place } from '#workflows/modules/terms/place.ts';
 import { amongOfficers, officer } from './access.ts';
-import { brokenByFigures, figureFields, figureRules, overridesOf } from './figures.ts';
+import { brokenByFigures, figureFields, figureRules, withFigures } from './figures.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep } from './state.ts';
 
@@ -34,7 +34,7 @@ export function packOf(packs: readonly Pack[], { jurisdiction, effectiveFrom, so
     effectiveFrom,
     laws: source,
     source,
-    terms: deepMerge(formerOf(packs, { jurisdiction, effectiveFrom }), overridesOf(figures)),
+    terms: withFigures(formerOf(packs, { jurisdiction, effectiveFrom }), figures),
   };
 }
 

@@ -5,9 +5,9 @@ import { type Carried, prose } from '#workflows/engine/carried.ts';
 import { brokenByEarliest, earliestRules } from '#workflows/engine/day-rules.ts';
 import { type Instant, realDayMs } from '#workflows/engine/period.ts';
 import { brokenIf, type Refusal } from '#workflows/engine/refusal.ts';
-import { deepMerge, type Overrides, termsFor } from '#workflows/modules/terms/packs.ts';
+import { type Overrides, termsFor } from '#workflows/modules/terms/packs.ts';
 import { amongOfficers, officer } from './access.ts';
-import { brokenByFigures, figureFields, figureRules, overridesOf } from './figures.ts';
+import { brokenByFigures, figureFields, figureRules, type withFigures } from './figures.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep, type PolicyCase } from './state.ts';
 
@@ -16,7 +16,7 @@ const Form = z.strictObject({ programme: Id, effectiveFrom: Day, ...figureFields
 /** The programme's own figures, with these. */
 const termsOf = (
   { programmes }: PolicyCase,
-  { programme, ...figures }: { programme: string } & Parameters<typeof overridesOf>[0],
+  { programme, ...figures }: { programme: string } & Parameters<typeof withFigures>[1],
 ): Overrides => deepMerge(programmes.find(({ id }) => id === programme)?.terms ?? {}, overridesOf(figures));
 
 const programmeOf = ({ programmes }: PolicyCase, id: string) => programmes.find((programme) => programme.id === id);

@@ -16,6 +16,6 @@ export async function heldRecordings(stack: Stack, count: number): Promise<() =>
   await until(async () => {
     const { rows } = await holder.query("SELECT 1 FROM pg_locks WHERE relation = 'event'::regclass AND NOT granted");
     return rows.length >= count;
-  }, 60_000);
+  }, 240_000);
   return () => holder.end();
 }

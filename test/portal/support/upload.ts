@@ -51,7 +51,7 @@ export class Uploader {
     return this.settled(id);
   }
   async settled(id: string): Promise<Upload> {
-    await until(async () => (await this.state(id)).state !== 'scanning', 20_000);
+    await until(async () => (await this.state(id)).state !== 'scanning', 60_000);
     return this.state(id);
   }
 }

@@ -41,7 +41,7 @@ export interface Manner {
 }
 
 /** Whether everything of this list has come true; gives up after `ms`. */
-export async function until<T>(what: () => Promise<T | undefined | false>, ms = 20_000): Promise<T> {
+export async function until<T>(what: () => Promise<T | undefined | false>, ms = 60_000): Promise<T> {
   for (const end = Date.now() + ms; ; await sleep(25)) {
     const found = await what();
     if (found) return found;

@@ -67,17 +67,24 @@ export const inForce = <One extends Dated>(packs: readonly One[], jurisdiction: 
 export const packsOf = <One extends Dated>(packs: readonly One[], jurisdiction: string, on: Day): One[] =>
   [...new Set(['CN', jurisdiction])].flatMap((one) => inForce(packs, one, on) ?? []);
 
-/** Objects are merged field by field; a list or a figure replaces the former, null takes it away. */
+/** Objects are merged field by field; a list or a figure replaces the former. */
 export function deepMerge(base: Overrides, changes: Overrides): Overrides {
   const merged: Overrides = { ...base };
   for (const [name, value] of Object.entries(changes)) {
     const [former, next] = [Overrides.safeParse(merged[name]), Overrides.safeParse(value)];
-    const inner = former.success && next.success ? deepMerge(former.data, next.data) : value;
-    const isEmpty = former.success && inner !== null && Object.keys(inner).length === 0;
-    if (inner === null || isEmpty) delete merged[name];
-    else merged[name] = inner;
+    merged[name] = former.success && next.success ? deepMerge(former.data, next.data) : value;
   }
   return merged;
+}
+
+/** Without the figure of a place, and without what is empty then. */
+export function withoutFigure(terms: Overrides, place: string): Overrides {
+  const [name = '', ...under] = place.split('.');
+  const { [name]: former, ...others } = terms;
+  const inner = Overrides.safeParse(former);
+  if (under.length === 0 || !inner.success) return others;
+  const rest = withoutFigure(inner.data, under.join('.'));
+  return Object.keys(rest).length === 0 ? others : { ...others, [name]: rest };
 }
 
 /** A programme may give inventors more and publish longer than the law of its place, never less. */
