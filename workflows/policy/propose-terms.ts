@@ -7,7 +7,7 @@ import { type Instant, realDayMs } from '#workflows/engine/period.ts';
 import { brokenIf, type Refusal } from '#workflows/engine/refusal.ts';
 import { type Overrides, termsFor } from '#workflows/modules/terms/packs.ts';
 import { amongOfficers, officer } from './access.ts';
-import { brokenByFigures, figureFields, figureRules, type withFigures } from './figures.ts';
+import { brokenByFigures, figureFields, figureRules, withFigures } from './figures.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep, type PolicyCase } from './state.ts';
 
@@ -17,7 +17,7 @@ const Form = z.strictObject({ programme: Id, effectiveFrom: Day, ...figureFields
 const termsOf = (
   { programmes }: PolicyCase,
   { programme, ...figures }: { programme: string } & Parameters<typeof withFigures>[1],
-): Overrides => deepMerge(programmes.find(({ id }) => id === programme)?.terms ?? {}, overridesOf(figures));
+): Overrides => withFigures(programmes.find(({ id }) => id === programme)?.terms ?? {}, figures);
 
 const programmeOf = ({ programmes }: PolicyCase, id: string) => programmes.find((programme) => programme.id === id);
 function brokenByTerms(policy: PolicyCase, input: Carried<z.output<typeof Form>>, at: Instant) {
