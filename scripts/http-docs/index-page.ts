@@ -100,7 +100,7 @@ ${block(`POST /trpc/steps.acceptMilestone
   outcome: text
   form: {…}              # as the step's section says
 }
-output ${schemaText(StepAnswer, 'output', explain)}`)}
+output ${schemaText(StepAnswer, 'output', explain, ['steps'])}`)}
 
 \`recorded\`: every read shows it already. \`recorded-later\`: no answer came within 15 seconds; the portal goes on for up to five minutes, over
 a restart of any server. Send the same call with the same \`submissionId\` again after a few seconds, as often as needed: the answer says what

@@ -6,6 +6,7 @@ import { steps } from '#workflows/kinds.ts';
 import type { FieldName, ProcedurePath } from './field-name.ts';
 import { fieldWords } from './field-words.ts';
 import { fieldsInPlace } from './fields-in-place.ts';
+import { KindsOfFields } from './kinds-of-fields.ts';
 import { purposes } from './purposes.ts';
 import { commonShapes, type Explain, schemaText, shapeText } from './schema-text.ts';
 
@@ -25,25 +26,28 @@ interface Def {
 }
 
 const used = new Set<string>();
-/** The word of a field: for this place, below this field, or everywhere. */
-export const explain: Explain = (field, below) => {
-  for (const place of [`${below.at(-1)}.${field}`, below.length === 1 ? `${below[0]}.${field}` : '']) {
+const found = new KindsOfFields();
+/** The word of a field: for this very place, below a field of this name, or everywhere. */
+export const explain: Explain = (field, below, kind) => {
+  for (const place of [[...below, field].join('.'), `${below.at(-1)}.${field}`]) {
     const words = fieldsInPlace[place];
     if (words === undefined) continue;
     used.add(place);
     return words;
   }
+  if (field in fieldWords) found.add(field, kind, below);
   return fieldWords[field as FieldName];
 };
-
 /** Reads, drafts, keys: everything but the acts. */
 export function proceduresPage(): string {
   const acts = new Set(steps.map(({ name }) => `steps.${camelCase(name)}`));
   const all = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: Def }>);
   const sections = all.filter(([path]) => !acts.has(path)).map(([path, { _def }]) => section(path as ProcedurePath, _def));
+  const shapes = Object.entries(commonShapes).map(([name, shape]) => `${name} ${shapeText(name, shape, explain)}`);
   const idle = Object.keys(fieldsInPlace).filter((place) => !used.has(place));
   if (idle.length > 0) throw new Error(`no field is at ${idle.join(', ')} (field-words.ts)`);
-  const shapes = Object.entries(commonShapes).map(([name, shape]) => `${name} ${shapeText(shape, explain)}`);
+  const mixed = found.mixed();
+  if (mixed.length > 0) throw new Error(`words of several meanings (say each in fields-in-place.ts):\n${mixed.join('\n')}`);
   return `# Reads, drafts, keys
 
 What each field is stands behind \`#\`. \`?\`: may be left out. \`1..60\`: bounds of a number, or of the length of a text or list.

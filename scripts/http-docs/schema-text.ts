@@ -23,8 +23,8 @@ interface JsonSchema {
   readonly $ref?: string;
 }
 type Io = 'input' | 'output';
-/** The meaning of a field; '' without one. `below`: names of the enclosing fields, the nearest last. */
-export type Explain = (field: string, below: readonly string[]) => string;
+/** The meaning of a field; '' without one. `below`: names of the enclosing fields, the nearest last; `kind`: of its value. */
+export type Explain = (field: string, below: readonly string[], kind: string) => string;
 interface Writing {
   readonly indent: string;
   readonly below: readonly string[];
@@ -55,10 +55,27 @@ const named = new Map(Object.entries(commonShapes).map(([name, schema]) => [JSON
 export const schemaText = (schema: z.ZodType, io: Io, explain: Explain, within: readonly string[] = []): string =>
   text(jsonOf(schema, io), { indent: '', below: within, explain, shapes: named });
 /** The same of a common shape, one level open. */
-export const shapeText = (schema: z.ZodType, explain: Explain): string => {
+export const shapeText = (name: string, schema: z.ZodType, explain: Explain): string => {
   const own = JSON.stringify(jsonOf(schema, 'output'));
-  return text(jsonOf(schema, 'output'), { indent: '', below: [], explain, shapes: new Map([...named].filter(([json]) => json !== own)) });
+  return text(jsonOf(schema, 'output'), {
+    indent: '',
+    below: [name],
+    explain,
+    shapes: new Map([...named].filter(([json]) => json !== own)),
+  });
 };
+
+/** The sorts of value, without limits and null: text, number, list of text, or the words that may stand there. */
+function kindOf({ const: only, enum: words, anyOf, oneOf, type, items }: JsonSchema): string {
+  const strings = (words ?? [only]).filter((one) => typeof one === 'string');
+  if (strings.length > 0) return strings.sort().join('|');
+  if (type === 'array') return `list of ${kindOf(items ?? {})}`;
+  const kinds = (anyOf ?? oneOf)?.map(kindOf) ?? [type ?? typeof only].flat().map((one) => (one === 'integer' ? 'number' : one));
+  return [...new Set(kinds)]
+    .filter((one) => one !== 'null' && one !== '')
+    .sort()
+    .join(' or ');
+}
 
 function text(schema: JsonSchema, writing: Writing): string {
   const shape = writing.shapes.get(JSON.stringify(schema));
@@ -85,7 +102,7 @@ function object({ properties = {}, required = [], additionalProperties }: JsonSc
   const inner = { ...writing, indent: `${writing.indent}  ` };
   const lines = names.map((name) => {
     const value = text(properties[name] ?? {}, { ...inner, below: [...writing.below, name] });
-    const why = writing.explain(name, writing.below);
+    const why = writing.explain(name, writing.below, kindOf(properties[name] ?? {}));
     const [head = '', ...rest] = `${name}${required.includes(name) ? '' : '?'}: ${value}`.split('\n');
     return [`${inner.indent}${head}${why === '' ? '' : `   # ${why}`}`, ...rest].join('\n');
   });
