@@ -7,6 +7,8 @@ import { type S3Place, type S3Request, signedRequest } from './s3-request.ts';
 import type { FileStore } from './store.ts';
 
 const silentMs = 30_000;
+/** RFC 4918; servers of S3 say so of a full disk. */
+const insufficientStorage = 507;
 
 /** A bucket of an S3-compatible server. Content is named by its SHA-256, which the server verifies as it takes it. */
 export function s3Store(place: S3Place): FileStore {
@@ -37,5 +39,6 @@ async function send({ method, url, headers }: S3Request, expected: readonly numb
     return answer;
   }
   answer.resume();
-  throw new Error(`the file store answered ${statusCode} to ${method}`);
+  const error = new Error(`the file store answered ${statusCode} to ${method}`);
+  throw statusCode === insufficientStorage ? Object.assign(error, { code: 'ENOSPC' }) : error;
 }

@@ -5,12 +5,12 @@ const waitsMs = [500, 1000, 2000, 4000, 8000, 15_000];
 const askAgainMs = 1000;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** The portal's no, in both languages; null: it could not be reached. */
+/** The portal's no, in both languages; null: it could not be reached. `mayPass`: the same may be taken a moment later. */
 export class UploadRefused extends Error {
   override readonly name = 'UploadRefused';
   constructor(
     readonly sentence: { readonly zh: string; readonly en: string } | null,
-    readonly isOffset = false,
+    readonly mayPass = false,
   ) {
     super('refused');
   }
@@ -21,10 +21,10 @@ const encoded = (text: string) => btoa(Array.from(new TextEncoder().encode(text)
 
 async function call(address: string, init: RequestInit): Promise<Response> {
   const answer = await fetch(address, init).catch(() => undefined);
-  if (!answer || answer.status >= 500) throw new UploadRefused(null);
-  if (answer.ok) return answer;
-  const said = await answer.json().catch(() => undefined);
-  throw new UploadRefused(said?.error?.data?.sentence ?? null, said?.error?.data?.reason === 'FILE_OFFSET');
+  if (answer?.ok) return answer;
+  const { reason, sentence = null } = (await answer?.json().catch(() => undefined))?.error?.data ?? {};
+  const isSaid = reason === 'NO_ROOM' || (answer !== undefined && answer.status < 500);
+  throw new UploadRefused(isSaid ? sentence : null, !isSaid || reason === 'NO_ROOM' || reason === 'FILE_OFFSET');
 }
 
 export const stateOfUpload = async (caseId: string, id: string): Promise<Upload> => (await call(`/files/${caseId}/${id}`, {})).json();
@@ -37,9 +37,15 @@ export async function beginUpload({ caseId, key }: { caseId: string; key: string
 
 /**
  * Sends the missing part of a file, and goes on where it stopped after each break, until it is complete and scanned. Throws where
- * it is refused, or the portal stays away.
+ * it is refused, or the portal stays away or full.
  */
-export async function sendUpload(caseId: string, begun: Upload, file: File, tell: (upload: Upload) => void): Promise<Upload> {
+export async function sendUpload(
+  caseId: string,
+  begun: Upload,
+  file: File,
+  tell: (upload: Upload) => void,
+  waits: readonly number[] = waitsMs,
+): Promise<Upload> {
   let upload = begun;
   let failed = 0;
   while (upload.state === 'receiving') {
@@ -53,8 +59,8 @@ export async function sendUpload(caseId: string, begun: Upload, file: File, tell
       failed = 0;
       tell(upload);
     } catch (error) {
-      const wait = waitsMs[failed];
-      if (!(error instanceof UploadRefused) || (error.sentence && !error.isOffset) || wait === undefined) throw error;
+      const wait = waits[failed];
+      if (!(error instanceof UploadRefused) || !error.mayPass || wait === undefined) throw error;
       failed += 1;
       await pause(wait);
     }
