@@ -32,11 +32,14 @@ END $$;
 REVOKE ALL ON FUNCTION use_files(text, int, jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION use_files(text, int, jsonb) TO tida_worker;
 
--- A file named by an act is immutable: with write access only its key can be erased.
+-- A file named by an act is immutable: with write access only its key can be erased. Of a case that was disposed of the content goes; size and
+-- hash stay.
 CREATE OR REPLACE FUNCTION file_stays() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   IF (OLD.bytes, OLD.sha256, OLD.state, OLD.blob) IS DISTINCT FROM (NEW.bytes, NEW.sha256, NEW.state, NEW.blob)
-    AND EXISTS (SELECT FROM "file_use" u WHERE u.file_id = OLD.id) THEN
+    AND EXISTS (SELECT FROM "file_use" u WHERE u.file_id = OLD.id)
+    AND ((OLD.bytes, OLD.sha256) IS DISTINCT FROM (NEW.bytes, NEW.sha256)
+      OR NOT EXISTS (SELECT FROM "case_disposal" d WHERE d.case_id = OLD.case_id AND d.confirmed_at IS NOT NULL)) THEN
     RAISE EXCEPTION 'the file is named by an act';
   END IF;
   RETURN NEW;

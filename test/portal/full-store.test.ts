@@ -71,3 +71,10 @@ describe('a store whose disk is full', () => {
     expect(await going).toMatchObject({ state: 'clean', size: report.length });
   });
 });
+
+test('what is removed is gone from the bucket, also where it was gone before', async () => {
+  const { blob } = await portal.services.database.file.findUniqueOrThrow({ where: { id: before.id } });
+  expect(bucket.objects.has(blob ?? '')).toBe(true);
+  for (let n = 0; n < 2; n += 1) await portal.services.files.store.remove(blob ?? '');
+  expect(bucket.objects.has(blob ?? '')).toBe(false);
+});

@@ -15,7 +15,7 @@ export async function collectFiles({ database, files, log }: Services, now = Dat
         OR f.changed_at < ${before(7)} AND NOT EXISTS (SELECT FROM draft d WHERE d.case_id = f.case_id AND d.key = f.key
           AND d.organisation_id = f.organisation_id AND d.person_id = f.person_id))
     LIMIT 500`;
-  let removed = 0;
+  let removed = await emptyDisposed(database, files);
   for (const { id, blob } of found) {
     const marked = await database.file.updateMany({ where: { id, uses: { none: {} } }, data: { state: 'refused' } });
     if (marked.count === 0) continue;
@@ -23,8 +23,23 @@ export async function collectFiles({ database, files, log }: Services, now = Dat
     if (blob) await files.store.remove(blob);
     removed += (await database.file.deleteMany({ where: { id, uses: { none: {} } } })).count;
   }
-  if (removed > 0) log.info({ event: 'files-collected', removed }, 'files that no act names were removed');
+  if (removed > 0) log.info({ event: 'files-collected', removed }, 'files that no act names, or of disposed cases, were removed');
   return removed;
+}
+
+/** Content of cases that were disposed of; size and hash stay with the record. */
+async function emptyDisposed(database: Services['database'], { incoming, store }: Services['files']): Promise<number> {
+  const found = await database.file.findMany({
+    where: { state: 'disposed', blob: { not: null } },
+    select: { id: true, blob: true },
+    take: 500,
+  });
+  for (const { id, blob } of found) {
+    await incoming.remove(id);
+    if (blob) await store.remove(blob);
+    await database.file.update({ where: { id }, data: { blob: null } });
+  }
+  return found.length;
 }
 
 /** Who took which file is kept for 36 months: longer than the six that law wants of a log, shorter than the record itself. */

@@ -75,7 +75,7 @@ export async function* exportPack(ctx: ProjectContext, language: Language): Asyn
 async function* filesOf(ctx: ProjectContext) {
   const documents = (await documentList(ctx)).toReversed();
   for (const { version, step, at, state } of documents) {
-    if (state === 'sealed' || state === 'missing') continue;
+    if (state === 'sealed' || state === 'missing' || state === 'disposed') continue;
     const { parts } = await openDocument(ctx, version);
     for (const { id } of filesOfParts(parts)) {
       const file = await fileOfDocument(ctx, version, id).catch(() => undefined);

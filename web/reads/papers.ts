@@ -28,10 +28,14 @@ export interface IssuedPaper {
 export async function papersFor(ctx: ProjectContext): Promise<{ readonly state: CaseState; readonly papers: IssuedPaper[] }> {
   const { services, project: standing } = ctx;
   if (papersOf(standing.kind).length === 0) return { state: { id: standing.caseId }, papers: [] };
-  const [{ state }, record] = await Promise.all([
-    caseFile(services.database, standing.caseId),
-    paperRecord(services.database, standing.caseId),
+  const { caseId } = standing;
+  const [{ state }, record, disposals] = await Promise.all([
+    caseFile(services.database, caseId),
+    paperRecord(services.database, caseId),
+    services.database.caseDisposal.count({ where: { caseId, confirmedAt: { not: null } } }),
   ]);
+  // its texts are gone: a paper made now would not be the one that was issued
+  if (disposals > 0) return { state, papers: [] };
   return { state, papers: issuedIn(state, standing, record).toReversed() };
 }
 

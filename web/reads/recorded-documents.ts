@@ -32,6 +32,7 @@ export interface Recorded {
   readonly is_opened: boolean;
   readonly is_there: boolean;
   readonly has_copy: boolean;
+  readonly is_disposed: boolean;
 }
 
 export const aboutOf = ({ step, subject, outcome, person_id, organisation_id, role }: Recorded) => ({
@@ -48,7 +49,8 @@ export async function recorded({ services }: ProjectContext, caseId: string, ver
   return services.database.$queryRaw<Recorded[]>`
     SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.key, e.person_id, e.for_person_id, e.organisation_id, e.role, e.document AS hash, e.submission_id,
       coalesce(d.envelope IS NOT NULL, false) AS is_sealed, coalesce(d.envelope IS NOT NULL AND d.body IS NOT NULL, false) AS is_opened,
-      d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy
+      d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy,
+      EXISTS (SELECT FROM case_disposal g WHERE g.case_id = e.case_id AND g.confirmed_at IS NOT NULL) AS is_disposed
     FROM event e LEFT JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
     WHERE e.case_id = ${caseId} AND e.n = 0 AND e.document IS NOT NULL AND (${version}::int IS NULL OR e.version = ${version}) ORDER BY e.version DESC`;
 }
@@ -75,7 +77,7 @@ export function refOf(state: CaseState, row: Recorded, standing: Standing, names
   };
 }
 export function stateOf(row: Recorded, { organisation }: Standing): DocumentRef['state'] {
-  if (!row.is_there) return 'missing';
+  if (!row.is_there) return row.is_disposed ? 'disposed' : 'missing';
   if (!row.is_sealed) return 'plain';
   if (row.is_opened) return 'opened';
   return row.has_copy && row.organisation_id === organisation ? 'own-sealed' : 'sealed';
@@ -85,7 +87,7 @@ export function stateOf(row: Recorded, { organisation }: Standing): DocumentRef[
 export async function textOf({ services, project: standing }: ProjectContext, file: CaseState, row: Recorded): Promise<DocumentPart[]> {
   const { database, keys } = services;
   const state = stateOf(row, standing);
-  if (state === 'missing') throw fail('NOT_FOUND');
+  if (state === 'missing' || state === 'disposed') throw fail('NOT_FOUND');
   if (state === 'sealed') throw fail('SEALED');
   const document = await database.document.findUnique({
     where: { caseId_submissionId_hash: { caseId: standing.caseId, submissionId: row.submission_id, hash: row.hash } },

@@ -94,7 +94,7 @@ function DocumentRows({ caseId, documents, changes }: { caseId: string; document
     <ul className="card rows">
       {documents.map((document) => {
         const title = titleOf(document);
-        const isOpen = document.state !== 'sealed' && document.state !== 'missing';
+        const isOpen = document.state !== 'sealed' && document.state !== 'missing' && document.state !== 'disposed';
         return (
           <li key={document.version} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
             <div className="min-w-0 flex-1 basis-64">

@@ -98,8 +98,8 @@ export const DocumentRef = z.object({
   by: Doer,
   /** The university of the proposal, if another person wrote the document. */
   about: OrganisationRef.nullable(),
-  /** `own-sealed`: sealed for everybody else, a copy for the own organisation; `sealed`: for everybody. */
-  state: z.enum(['plain', 'opened', 'own-sealed', 'sealed', 'missing']),
+  /** `own-sealed`: sealed for everybody else, a copy for the own organisation; `sealed`: for everybody; `disposed`: removed after the retention period. */
+  state: z.enum(['plain', 'opened', 'own-sealed', 'sealed', 'missing', 'disposed']),
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 

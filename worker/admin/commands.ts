@@ -5,6 +5,7 @@ import { assertionRule, ruleSettings } from '#worker/signed/rule.ts';
 import { maskedNumber } from '#workflows/membership/account-change.ts';
 import { anchorsIn, verifyAll } from './audit/verify.ts';
 import { newAuthenticatorCode, resetAuthenticators } from './authenticators.ts';
+import { type Answer, casesToDispose, confirmDisposal, proposeDisposal } from './disposal.ts';
 import { endIdentityProvider, NewIdentityProvider, setIdentityProvider, unbindIdentity } from './identity-providers.ts';
 import { type Account, BankAccount, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
 import { addProgramme } from './programmes.ts';
@@ -57,6 +58,11 @@ async function importAll(sql: Sql, path: string): Promise<{ accounts: Account[] 
     if (key && organisation) await addKey(sql, { person: id, organisation, label: 'import' }, key);
   }
   return { accounts };
+}
+
+function mustBeDone(id: string, answer: Answer): void {
+  if (answer.refused === undefined) return;
+  throw new UsageError(`${id} is not disposed of: ${answer.refused}.${answer.since ? ` It may be from ${answer.since}.` : ''}`);
 }
 
 function settingOf(name: string): string {
@@ -126,6 +132,27 @@ export const commands: Readonly<Record<string, Command>> = {
       const erased = await erasePerson(sql, person, why);
       if ('refused' in erased) throw new UsageError(`${person} is not erased: ${erased.refused}.`);
       return { person, erased };
+    },
+  },
+  'disposal due': {
+    usage: 'disposal due   ended projects whose retention period is over, and who has proposed their disposal',
+    run: casesToDispose,
+  },
+  'disposal propose': {
+    usage: 'disposal propose --case ID --why TEXT   after the appraisal: the first of two people; nothing is removed yet',
+    async run(sql, { case: id = '', why = '' }) {
+      if (!why) throw new UsageError('What has the appraisal found?');
+      mustBeDone(id, await proposeDisposal(sql, id, why));
+      return { case: id, proposed: true };
+    },
+  },
+  'disposal confirm': {
+    usage:
+      'disposal confirm --case ID   the second person: removes texts, files, messages and addresses of the project for ever; acts, figures and hashes stay',
+    async run(sql, { case: id = '' }) {
+      const removed = await confirmDisposal(sql, id);
+      mustBeDone(id, removed);
+      return { case: id, removed };
     },
   },
   'factor reset': {

@@ -21,7 +21,7 @@ CREATE TABLE "file" (
 CREATE INDEX "file_case_id_key_person_id_idx" ON "file"("case_id", "key", "person_id");
 CREATE INDEX "file_person_id_idx" ON "file"("person_id");
 CREATE INDEX "file_state_idx" ON "file"("state");
-ALTER TABLE "file" ADD CONSTRAINT "file_known_state" CHECK ("state" IN ('receiving', 'scanning', 'clean', 'refused'));
+ALTER TABLE "file" ADD CONSTRAINT "file_known_state" CHECK ("state" IN ('receiving', 'scanning', 'clean', 'refused', 'disposed'));
 
 -- Which acts name it.
 CREATE TABLE "file_use" (

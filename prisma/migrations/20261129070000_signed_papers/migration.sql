@@ -16,7 +16,7 @@ CREATE TABLE "signed_paper" (
 );
 CREATE INDEX "signed_paper_sha256_idx" ON "signed_paper"("sha256");
 ALTER TABLE "signed_paper" ADD CONSTRAINT "signed_paper_content" CHECK (
-  (("sha256" IS NULL) = ("content" IS NULL)) AND ("content" IS NULL OR encode(sha256("content"), 'hex') = "sha256"));
+  "content" IS NULL OR ("sha256" IS NOT NULL AND encode(sha256("content"), 'hex') = "sha256"));
 ALTER TABLE "signed_paper" ADD CONSTRAINT "signed_paper_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "cases"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 -- finds papers still to be signed
 CREATE INDEX "event_signed_papers_idx" ON "event"("case_id", "version")

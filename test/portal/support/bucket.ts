@@ -1,11 +1,11 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A server of one S3 bucket whose disk can be full: it then answers 507, as such servers do, and keeps nothing. */
 export async function startBucket() {
   const objects = new Map<string, Buffer>();
   const disk = { isFull: false };
-  const server = createServer(async (request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse) {
     const name = request.url?.split('/').at(-1) ?? '';
     const there = objects.get(name);
     const chunks: Buffer[] = [];
@@ -19,7 +19,8 @@ export async function startBucket() {
     if (!there) return response.writeHead(404).end();
     const [from = 0, to = there.length - 1] = (request.headers.range ?? '').replace('bytes=', '').split('-').map(Number);
     return response.writeHead(206).end(there.subarray(from, to + 1));
-  });
+  }
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {

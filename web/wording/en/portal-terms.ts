@@ -252,7 +252,13 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     empty: 'No documents yet',
     emptyWhy: 'What the parties submit is kept here exactly as it was submitted.',
     about: 'on the proposal of {name}',
-    state: { opened: 'Opened', 'own-sealed': 'Sealed, readable by your organisation', sealed: 'Sealed', missing: 'Missing' },
+    state: {
+      opened: 'Opened',
+      'own-sealed': 'Sealed, readable by your organisation',
+      sealed: 'Sealed',
+      missing: 'Missing',
+      disposed: 'Disposed of',
+    },
   },
   papers: {
     title: 'Issued documents',

@@ -3,6 +3,7 @@ import type { Sql } from '#worker/admin/register.ts';
 import type { Anchor } from '#worker/record/anchors.ts';
 import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { Shown } from '#workflows/domain/text.ts';
+import { disposalOf } from './disposed.ts';
 import { alteredOpenings } from './openings.ts';
 import { alteredPeople } from './people.ts';
 import { type Link, linksOf, rowsOf, sha256, type Table } from './rows.ts';
@@ -70,7 +71,7 @@ export async function verifyCase(sql: Sql, caseId: string, anchors: readonly Anc
     ...brokenLinks(caseId, links),
     ...(await changedRows(sql, caseId, links)),
     ...(await unbelievedActs(sql, caseId, rule)),
-    ...(await changedDocuments(sql, caseId, links)),
+    ...(await changedDocuments(sql, caseId, links, (await disposalOf(sql, caseId)) !== undefined)),
     ...(
       await alteredOpenings(
         sql,
@@ -119,7 +120,7 @@ function changeOf(table: Table, count: number, { eventCount, transferCount }: Pa
   return `${table === 'events' ? 'event' : 'transfer'}-${count < before ? 'deleted' : 'altered'}`;
 }
 
-async function changedDocuments(sql: Sql, caseId: string, links: readonly Link[]): Promise<Omit<Finding, 'case'>[]> {
+async function changedDocuments(sql: Sql, caseId: string, links: readonly Link[], isDisposed: boolean): Promise<Omit<Finding, 'case'>[]> {
   const { rows } = await sql.query<{
     version: number;
     hash: string;
@@ -135,6 +136,7 @@ async function changedDocuments(sql: Sql, caseId: string, links: readonly Link[]
   );
   const envelopes = new Map(links.map(({ version, parts }) => [version, Parts.parse(JSON.parse(parts)).envelope]));
   return rows.flatMap(({ version, hash, state, there, body, envelope }): Omit<Finding, 'case'>[] => {
+    if (!there && isDisposed) return [];
     if (!there || (state === 'matches' && body === null)) return [{ what: 'document-deleted', version }];
     if (body !== null && sha256(body) !== hash) return [{ what: 'document-altered', version }];
     if (state === 'sealed' && (envelope ? sha256(envelope) : undefined) !== envelopes.get(version))

@@ -6,6 +6,7 @@ import type { AssertionRule } from '#worker/signed/asserted.ts';
 import { chainOfAuthenticators } from '#worker/signed/authenticators.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { alteredAuthenticators } from './authenticators.ts';
+import { type Disposed, disposalOf } from './disposed.ts';
 import { type Finding, verifyCase } from './verify-case.ts';
 
 const Line = z.object({ case: Shown, version: z.number(), hash: Shown });
@@ -31,6 +32,8 @@ export interface Verified {
   readonly cases: number;
   readonly anchors: number;
   readonly findings: readonly Finding[];
+  /** Their texts are gone by right, and no finding; all else about them was verified. */
+  readonly disposed: readonly Disposed[];
 }
 
 /** Verifies every case, including those known only from the anchors. Reads only. */
@@ -42,7 +45,11 @@ export async function verifyAll(sql: Sql, anchors: ReadonlyMap<string, readonly 
   const ids = new Set([...rows.map(({ id }) => id), ...anchors.keys()]);
   ids.delete(chainOfAuthenticators);
   const findings: Finding[] = [];
-  for (const id of ids) findings.push(...(await verifyCase(sql, id, anchors.get(id) ?? [], rule)));
+  const disposed: Disposed[] = [];
+  for (const id of ids) {
+    findings.push(...(await verifyCase(sql, id, anchors.get(id) ?? [], rule)));
+    disposed.push(...[await disposalOf(sql, id)].filter((one) => one !== undefined));
+  }
   findings.push(...(await alteredAuthenticators(sql, rule, anchors.get(chainOfAuthenticators) ?? [])));
-  return { cases: ids.size, anchors: [...anchors.values()].flat().length, findings };
+  return { cases: ids.size, anchors: [...anchors.values()].flat().length, findings, disposed };
 }
