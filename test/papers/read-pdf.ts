@@ -5,6 +5,8 @@ export interface ReadPdf {
   readonly pages: number;
   /** Of each page, in the order in which it is set. */
   readonly texts: readonly string[];
+  /** Of each page: the operators that draw it. */
+  readonly drawn: readonly string[];
   readonly catalogue: string;
   readonly metadata: string;
   readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean; readonly isMapped: boolean }[];
@@ -46,6 +48,7 @@ export function readPdf(pdf: Buffer): ReadPdf {
   return {
     pages: pages.length,
     texts: pages.map((page) => textOf(page, at)),
+    drawn: pages.map((page) => at(referred(page, 'Contents')).stream),
     catalogue,
     metadata: Buffer.from(at(referred(catalogue, 'Metadata')).stream, 'latin1').toString('utf8'),
     fonts: [

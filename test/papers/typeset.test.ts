@@ -6,6 +6,7 @@ import { linesOf, unitsOf } from '#papers/typeset/line-breaks.ts';
 import { makePdf } from '#papers/typeset/make-pdf.ts';
 import { runsOf } from '#papers/typeset/runs.ts';
 import { readPdf } from './read-pdf.ts';
+import { readQr } from './read-qr.ts';
 
 const contract = (language: 'zh' | 'en') => readFileSync(`test/project/contract/sc1-contract.${language}.txt`, 'utf8');
 const code = 'c0de'.repeat(16);
@@ -74,6 +75,13 @@ describe('a paper as a PDF', () => {
     const english = readPdf(await makePdf(paper('en')));
     expect(english.texts[0]).toContain(`Page 1 of ${english.pages}`);
     expect(flat(texts.join(''))).toContain(code);
+  });
+
+  test.each(['zh', 'en'] as const)('%s: its code to scan is the address that it is checked at', async (language) => {
+    const { address } = paper(language);
+    expect(readQr(await makePdf(paper(language, [])))).toBe(address);
+    const longer = `https://portal.of-a-long-name.example.edu.cn/check?number=2026-0001-HT-57&code=${'0123456789abcdef'.repeat(4)}`;
+    expect(readQr(await makePdf({ ...paper(language, []), address: longer }))).toBe(longer);
   });
 
   test('a cell longer than a page goes on on the next', async () => {

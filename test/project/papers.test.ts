@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makePdf } from '#papers/typeset/make-pdf.ts';
 import { readPdf } from '#test/papers/read-pdf.ts';
+import { sumOnPaper } from '#test/papers/sum-on-paper.ts';
 import { everyStory } from '#test/support/every-story.ts';
 import { papersIn } from '#test/support/papers-in.ts';
 import { plainBlocks } from '#web/papers/plain-blocks.ts';
@@ -85,4 +86,54 @@ test('the settlement is set whole, on two pages, with its computation', async ()
   expect(pages).toBe(2);
   for (const words of ['合同解除结算单', '壹佰万元整', '其中仍有争议', '金额计算', '核实的数据', '核实与确认', content.code])
     expect(texts.join('').replaceAll(/\s/g, '')).toContain(words);
+});
+
+/** By its tiers, with integers alone: fen × basis points, halves up. */
+function royaltyOf(netFen: number, tiers: readonly (readonly [upToFen: number, bp: number])[]): number {
+  let [from, parts] = [0, 0];
+  for (const [upTo, bp] of tiers) {
+    parts += Math.max(0, Math.min(netFen, upTo) - from) * bp;
+    from = upTo;
+  }
+  return Math.floor((parts + 5_000) / 10_000);
+}
+
+test('the statements of an entry fee and three years say what the ledger has as paid upon them, to the fen', async () => {
+  const story = (everyStory['royalty'] as () => Simulation<Project>)();
+  const paid = new Map<string, number>();
+  for (const { id, kind, fen } of story.recordings.flatMap(({ transfers }) => transfers))
+    if (kind === 'licence-fee') paid.set(id, (paid.get(id) ?? 0) + fen);
+  const statements = papersIn(story).filter(({ paper }) => paper.name === 'statement');
+  const said: unknown[] = [];
+  for (const { paper, source, isWhole } of statements) {
+    const year = Number(source.fact['year']);
+    const due = paid.get(`licence-fee.${year === 0 ? 'entry-fee' : `period-${year}`}`) ?? 0;
+    for (const [language, label] of [
+      ['zh', '应付金额'],
+      ['en', 'Sum due'],
+    ] as const) {
+      const content = writePaper({
+        paper,
+        source,
+        isWhole,
+        number: '2026-0001-JS-1',
+        names: {},
+        language,
+        portal: 'http://127.0.0.1:3000',
+      });
+      expect(sumOnPaper(await makePdf(content), label), `${year} ${language}`).toEqual([due, due]);
+    }
+    said.push([year, due]);
+  }
+  // the rate of each part of the net sales; the second year owes its minimum
+  const third = royaltyOf(2_345_678_901, [
+    [1_000_000_000, 300],
+    [5_000_000_000, 200],
+  ]);
+  expect(said).toEqual([
+    [0, 50_000_000],
+    [1, 0],
+    [2, 20_000_000],
+    [3, third],
+  ]);
 });
