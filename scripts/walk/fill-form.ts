@@ -21,8 +21,8 @@ function valuesFor(form: z.core.$ZodType): fc.Arbitrary<unknown> {
 }
 
 /**
- * A filled form: a story's form, or one made from the form's own schema, with what the page suggests, the sums that it
- * shows and people who may be named.
+ * A filled form: a story's form, now and then with one field of another kind, or one made from the form's own schema, with what
+ * the page suggests, the sums that it shows and people who may be named.
  */
 export function filled(
   chance: Chance,
@@ -36,10 +36,19 @@ export function filled(
   if (!form) return {};
   const { subject, seat, about } = row.opening;
   const story = pick(chance, storyForms.get(`${step.name} ${outcome}`) ?? []);
-  if (story && chance() < 0.85) return asShown(story.input(sceneOf(project, subject, about)) as Values, about);
-  const made = fc.sample(valuesFor(form), { numRuns: 1, seed: seedFrom(chance) })[0] as Values;
-  const begun = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) })?.[outcome] ?? {};
-  return { ...named(step, asShown(made, about), { chance, project, subject, actor }), ...asShown(begun, about) };
+  const made = (): Values => {
+    const values = fc.sample(valuesFor(form), { numRuns: 1, seed: seedFrom(chance) })[0] as Values;
+    const begun = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) })?.[outcome] ?? {};
+    return { ...named(step, asShown(values, about), { chance, project, subject, actor }), ...asShown(begun, about) };
+  };
+  if (!story || chance() >= 0.85) return made();
+  const told = asShown(story.input(sceneOf(project, subject, about)) as Values, about);
+  return chance() < 0.25 ? withOneFieldOf(chance, made(), told) : told;
+}
+
+function withOneFieldOf(chance: Chance, made: Values, told: Values): Values {
+  const name = pick(chance, Object.keys(made));
+  return name === undefined ? told : { ...told, [name]: made[name] };
 }
 
 /** The form again, with the figures that the refusal has named. */

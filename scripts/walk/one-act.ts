@@ -15,9 +15,18 @@ for (const person of people) for (const role of person.roles) inRole.set(role, [
 
 export const mayDo = ({ opening }: OpenRow) => (inRole.get(opening.for.role) ?? []).filter((person) => mayAct(opening.for, person));
 
+const offeredIn = ({ step, opening }: OpenRow) => opening.offers ?? Object.keys(stepNamed(step)?.outcomes ?? {});
+
+/** An outcome that nobody has chosen so far; undefined if all have been. */
+export const newOutcomeOf = (chance: Chance, row: OpenRow, chosen: ReadonlySet<string>): string | undefined =>
+  pick(
+    chance,
+    offeredIn(row).filter((outcome) => !chosen.has(`${row.step} ${outcome}`)),
+  );
+
 /** One of the outcomes offered; mostly that of a story. `usual`: how mostly. */
 export function outcomeOf(chance: Chance, row: OpenRow, usual: number): string | undefined {
-  const offered = row.opening.offers ?? Object.keys(stepNamed(row.step)?.outcomes ?? {});
+  const offered = offeredIn(row);
   const known = offered.filter((outcome) => storyForms.has(`${row.step} ${outcome}`));
   return pick(chance, known.length > 0 && chance() < usual ? known : offered);
 }

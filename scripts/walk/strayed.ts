@@ -11,7 +11,9 @@ import { moodyWorld } from './world.ts';
 /** A project that has followed a story up to some point, in front of a moody bank. `own`: one object for each set of terms. */
 export function strayed(chance: Chance, own: Partial<Terms>, seen: Seen): WalkedProject {
   const way = pick(chance, ways) ?? [];
-  const acts = Math.floor(chance() * way.length);
+  const share = chance();
+  // the beginning is short beside the whole way, and decides most of what comes of it
+  const acts = Math.floor((chance() < 0.3 ? share ** 3 : share) * way.length);
   const point = pointOf(way, acts, own);
   for (const { step } of way.slice(0, acts)) seen.told.add(step);
   return point.copy(moodyWorld(seedFrom(chance)));

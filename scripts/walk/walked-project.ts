@@ -54,7 +54,7 @@ export class WalkedProject {
   static open(world: World, id = 'walk', own: Partial<Terms> = {}): WalkedProject {
     const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, ...own };
     const opening = { id, number: '2026-0001', parties: openingParties, requester: 'requester', terms };
-    return new WalkedProject(openProject(opening, openedAt), world, {}, 0, new Set());
+    return new WalkedProject(openProject(opening, openedAt), world, {}, 0, new Set(['project: draft']));
   }
 
   /** The same project at the same instant; what happens to the one is not seen by the other. */

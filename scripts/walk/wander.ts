@@ -5,7 +5,7 @@ import type { Refusal } from '#workflows/engine/refusal.ts';
 import { hasEnded } from '#workflows/project/state.ts';
 import { type Chance, pick } from './chance.ts';
 import { violations } from './invariants.ts';
-import { actOn, mayDo, outcomeOf } from './one-act.ts';
+import { actOn, mayDo, newOutcomeOf, outcomeOf } from './one-act.ts';
 import { isUnderstudy, people } from './people.ts';
 import type { Seen } from './seen.ts';
 import type { WalkedProject } from './walked-project.ts';
@@ -44,7 +44,7 @@ function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): boolean {
   // where all holders of a role have left a case, more than one of them is silent
   const meant = row.step === 'recuse' ? mayDo(row).filter(isUnderstudy) : mayDo(row);
   const actor = pick<Actor>(chance, chance() < 0.95 ? meant : people);
-  const outcome = outcomeOf(chance, row, 0.8);
+  const outcome = (chance() < 0.3 ? newOutcomeOf(chance, row, seen.outcomes) : undefined) ?? outcomeOf(chance, row, 0.8);
   if (!actor || !outcome) return false;
   const refusal = actOn(chance, project, row, outcome, actor);
   if (!meant.includes(actor) && !isForeign(refusal)) seen.violations.push(`${actor.person} on ${row.key}: ${refusal?.refused ?? outcome}`);
