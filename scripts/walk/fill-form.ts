@@ -38,11 +38,14 @@ export function filled(
   const story = pick(chance, storyForms.get(`${step.name} ${outcome}`) ?? []);
   const made = (): Values => {
     const values = fc.sample(valuesFor(form), { numRuns: 1, seed: seedFrom(chance) })[0] as Values;
-    const begun = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) })?.[outcome] ?? {};
+    const begins = step.begins?.(project.state, { subject, ...(seat ? { seat } : {}), ...(about ? { about } : {}) })?.[outcome] ?? {};
+    // as on the page: what begins empty or unfinished is filled in
+    const begun = Object.fromEntries(Object.entries(begins).filter(([name, value]) => form.shape[name]?.safeParse(value).success));
     return { ...named(step, asShown(values, about), { chance, project, subject, actor }), ...asShown(begun, about) };
   };
   if (!story || chance() >= 0.85) return made();
-  const told = asShown(story.input(sceneOf(project, subject, about)) as Values, about);
+  const input = story.input(sceneOf(project, subject, about)) as Values;
+  const told = chance() < 0.9 ? asShown(input, about) : input;
   return chance() < 0.25 ? withOneFieldOf(chance, made(), told) : told;
 }
 
@@ -51,10 +54,10 @@ function withOneFieldOf(chance: Chance, made: Values, told: Values): Values {
   return name === undefined ? told : { ...told, [name]: made[name] };
 }
 
-/** The form again, with the figures that the refusal has named. */
+/** The form again, with the figures that the refusal has named beside the wrong ones. */
 export function corrected(values: Values, broken: readonly BrokenRule[]): Values {
   const named = broken.flatMap(({ field, figures = {} }) => {
-    const figure = Object.values(figures).find((value) => typeof value === typeof values[field]);
+    const figure = Object.values(figures).find((value) => typeof value === typeof values[field] && value !== values[field]);
     return figure === undefined ? [] : [[field, figure] as const];
   });
   return { ...values, ...Object.fromEntries(named) };
