@@ -42,8 +42,9 @@ function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): boolean {
   const row = lessKnown(seen, pick(chance, rows), chance() < 0.5 ? pick(chance, rows) : undefined);
   if (!row) return false;
   // where all holders of a role have left a case, more than one of them is silent
-  const meant = row.step === 'recuse' ? mayDo(row).filter(isUnderstudy) : mayDo(row);
-  const actor = pick<Actor>(chance, chance() < 0.95 ? meant : people);
+  const meant = mayDo(row);
+  const able = row.step === 'recuse' ? meant.filter(isUnderstudy) : meant;
+  const actor = pick<Actor>(chance, chance() < 0.95 ? able : people.filter((person) => !meant.includes(person)));
   const outcome = (chance() < 0.3 ? newOutcomeOf(chance, row, seen.outcomes) : undefined) ?? outcomeOf(chance, row, 0.8);
   if (!actor || !outcome) return false;
   const refusal = actOn(chance, project, row, outcome, actor);

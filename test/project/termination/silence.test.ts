@@ -80,6 +80,18 @@ test('a rejected cause with a silent mediator: the proposer may insist, and what
   expect(project.state.phase).toBe('settled');
 });
 
+test('a funder who signs the task book while a default can be cured has no seat in the review that is over', () => {
+  const signing = sc1Contract.findIndex(({ step }) => step === 'sign-task-book');
+  const project = play(anAwardedProject(), [
+    ...sc1Contract.slice(0, signing),
+    proposed('universitySignatory', { cause: 'enterprise-default' }),
+    opinionOf('enterpriseSignatory', 'cure'),
+    ...sc1Contract.slice(signing),
+    act('universitySignatory', 'decide-termination', 'go-on', { reasons: '三十日补正期已满，企业仍未补正。' }),
+  ]);
+  expect(project.state.phase).toBe('terminating');
+});
+
 test('figures that break the cause are refused with the field', () => {
   const project = contracted(
     ...started,

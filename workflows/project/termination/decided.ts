@@ -51,7 +51,8 @@ const expertsObject = (project: Project) => {
 export function reviewed(project: Project, at: Instant): Decided {
   const proposal = proposalOf(project);
   const { opinions, experts, judged, cure } = terminationOf(project);
-  const isOpen = reviewSeats(project).some((seat) => !opinions[seat]);
+  // a time to cure follows a review that is over: a funder who has signed the task book since has no seat in it
+  const isOpen = !cure && reviewSeats(project).some((seat) => !opinions[seat]);
   const isJudging = needsExperts(proposal) && (!experts || seatsOf(experts).some(({ seat }) => !judged[seat]));
   if (isOpen || isJudging) return { state: project };
   const said = Object.values(opinions);
