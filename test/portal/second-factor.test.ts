@@ -186,24 +186,46 @@ describe('a second factor', () => {
 describe('where it is required', () => {
   const grantRole = (role: string) =>
     required.theatre.sql.query(`UPDATE role_grant SET role = $1 WHERE person_id = $2`, [role, idOf('requester')]);
-
-  test('a signatory without one reaches nothing but the page that sets it up, and everything after', async () => {
-    await grantRole('ent.signatory');
+  /** Signed in by password alone, in this role only. */
+  async function signedInAs(role: string) {
+    for (const table of ['second_factor', 'rate_limit']) await required.theatre.sql.query(`DELETE FROM ${table}`);
+    await grantRole(role);
     const cookie = cookiesOf(await byPassword(required));
-    const ask = async (path: string) => (await required.request(path, { headers: { cookie } })).status;
+    return { cookie, ask: async (path: string) => (await required.request(path, { headers: { cookie } })).status };
+  }
+
+  test.each([
+    'ent.signatory',
+    'uni.signatory',
+    'ent.finance',
+    'uni.finance',
+    'pm.finance',
+    'fund.finance',
+    'fund.approver',
+    'policy.maker',
+    'policy.checker',
+    'admin',
+    'organisation-admin',
+  ])('%s without one reaches nothing but the page that sets it up', async (role) => {
+    const { cookie, ask } = await signedInAs(role);
     expect(await ask('/trpc/programmes.list')).toBe(403);
     expect(await ask('/changes')).toBe(401);
     expect((await post(required, '/trpc/keys.create', { label: 'x', days: 1, scopes: ['read'] }, cookie)).status).toBe(403);
     expect(await (await required.request('/', { headers: { cookie } })).json()).toMatchObject({ signedIn: false });
     expect(await ask('/trpc/secondFactor.get')).toBe(200);
-    const { cookie: own } = await turnOn(required);
-    expect((await required.request('/trpc/programmes.list', { headers: { cookie: own } })).status).toBe(200);
   });
 
-  test('a requester is only offered it', async () => {
-    await required.theatre.sql.query('DELETE FROM second_factor');
-    await grantRole('ent.requester');
-    const cookie = cookiesOf(await byPassword(required));
-    expect((await required.request('/trpc/programmes.list', { headers: { cookie } })).status).toBe(200);
+  test('with one, each of them reaches everything', async () => {
+    await signedInAs('ent.signatory');
+    const { cookie } = await turnOn(required);
+    for (const role of ['ent.signatory', 'fund.finance', 'fund.approver', 'admin']) {
+      await grantRole(role);
+      expect((await required.request('/trpc/programmes.list', { headers: { cookie } })).status, role).toBe(200);
+    }
+  });
+
+  test.each(['ent.requester', 'uni.pi', 'expert', 'auditor'])('%s is only offered it', async (role) => {
+    const { ask } = await signedInAs(role);
+    expect(await ask('/trpc/programmes.list')).toBe(200);
   });
 });
