@@ -4,6 +4,7 @@ import { keyboard } from './keyboard.ts';
 import { nothingToSave } from './nothing-to-save.ts';
 import { setStage } from './stage.ts';
 import { withoutScripts } from './without-scripts.ts';
+import { withoutStream } from './without-stream.ts';
 
 /** What takes longer in the browser stands in `portal.browser.long.test.ts`. */
 describe.skipIf(mustSkip())('in the browser', () => {
@@ -11,4 +12,5 @@ describe.skipIf(mustSkip())('in the browser', () => {
   withoutScripts(stage);
   keyboard(stage);
   nothingToSave(stage);
+  withoutStream(stage);
 });
