@@ -23,7 +23,7 @@ function lineOf(walked: Walked): string {
   return [
     `projects ${[...ends.values()].reduce((sum, count) => sum + count, 0)}`,
     `acts ${seen.acts}`,
-    `ends ${JSON.stringify(Object.fromEntries([...ends].sort()))}`,
+    `ends ${JSON.stringify(Object.fromEntries([...ends].sort(([one], [other]) => one.localeCompare(other))))}`,
     `states ${states.size} × silences = ${silences}`,
     `dead ends ${deadEnds.length}`,
     `invariant violations ${seen.violations.length}`,
