@@ -157,7 +157,7 @@ interface Opens<State> extends Declared<State> {
   readonly stage: string | ((state: State) => string);
   /** Left out: no overlay that stops one kind of clock stops this one. */
   readonly clock?: ClockOf;
-  /** Is asked also while the case is being ended early. */
+  /** Of a step of one stage: is asked also while the case is being ended early. Steps across the stages always are. */
   readonly outlives?: true;
   /** Optional: offered, not asked, and without effect on the end of the case. */
   readonly optional?: true;

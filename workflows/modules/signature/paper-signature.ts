@@ -17,10 +17,17 @@ export const paperOutcomes = {
   'return-paper': { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
 } as const;
 
-export const paperFacts = { 'signature-on-paper': z.strictObject({ side: Id }), 'paper-returned': z.strictObject({ side: Id }) };
+export const signatureFacts = {
+  'signature-on-paper': z.strictObject({ side: Id }),
+  'paper-returned': z.strictObject({ side: Id }),
+  'signature-void': z.strictObject({ side: Id }),
+};
 /** What an act has come to that gave no signature yet. */
 export const paperFact = (came: 'on-paper' | 'returned', side: string) =>
   ({ type: came === 'on-paper' ? 'signature-on-paper' : 'paper-returned', side }) as const;
+
+/** Of parties whose signer's authority has ended before the last signature. */
+export const voidSignatures = (lost: readonly string[]) => lost.map((side) => ({ type: 'signature-void', side }) as const);
 
 export const textSignatureRules = [...signatureRules, 'scan-missing', ...latestRules] as const;
 type Rule = (typeof textSignatureRules)[number];

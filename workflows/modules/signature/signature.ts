@@ -16,12 +16,6 @@ export const signatureRules = ['authorisation-missing'] as const;
 export const brokenBySignature = ({ capacity, authorisation }: Pick<z.output<typeof signature>, 'capacity' | 'authorisation'>) =>
   brokenIf(capacity === 'authorised-agent' && !authorisation, { rule: 'authorisation-missing', field: 'authorisation' });
 
-/** Until when the authority of a party's signer lasts, where its organisation keeps a list of its signatories. */
-export type SignedUntil = Readonly<Record<string, Instant>>;
-/** Parties whose signer's authority has ended since: their signature takes no effect, and is to be given again. */
-export const authorityLost = (until: SignedUntil, at: Instant): string[] =>
-  Object.entries(until).flatMap(([party, end]) => (end <= at ? [party] : []));
-
 /** The signer of each party, by its id: different persons, because one person cannot contract with himself. */
 type Signed = Readonly<Record<string, string>>;
 /** The signatures of a matter, as a slice of a case. */
@@ -29,6 +23,8 @@ export interface Signatures {
   readonly signed: Signed;
   /** Signatures on paper that no second person has confirmed yet. They do not count. */
   readonly onPaper?: Signed;
+  /** Until when the authority of a party's signer lasts, where its organisation keeps a list of its signatories. */
+  readonly signedUntil?: Readonly<Record<string, Instant>>;
 }
 /** A signing party, its possible signers, and who may confirm a signature on paper: colleague or platform. */
 export interface Signatory {
@@ -71,18 +67,39 @@ export const signingParty = ({ seat = '' }: Pick<Opening, 'seat'>): string => se
 /** Silence of these seats is escalated; it neither gives a signature nor takes one away. */
 export const confirmsPaper = ({ seat = '' }: Pick<Opening, 'seat'>): boolean => seat.includes(':');
 
-/** The signatures after an act of signing. `came`: what it was; complete: the last signature stands. */
+/**
+ * The signatures after an act of signing. `came`: what it was; complete: the last signature stands. `lost`: parties whose signer's
+ * authority has ended before the last signature: theirs takes no effect, and is to be given again.
+ */
 export function withSignature(
-  { signatories, signed, onPaper }: Signing,
+  { signatories, signed, onPaper, signedUntil }: Signing,
   party: string,
-  { outcome, actor, input }: Pick<Act, 'outcome' | 'actor'> & { readonly input: object },
+  { outcome, actor, input, at }: Pick<Act, 'outcome' | 'actor' | 'at'> & { readonly input: object },
 ) {
   const signer = onPaper?.[party] ?? actor.person;
   const { [party]: _answered, ...waiting } = onPaper ?? {};
-  const without: Signatures = onPaper ? { signed, onPaper: waiting } : { signed };
-  if (outcome === 'return-paper') return { came: 'returned', signatures: without, isComplete: false } as const;
-  if (outcome === 'sign' && 'method' in input && input.method === 'paper')
-    return { came: 'on-paper', signatures: { signed, onPaper: { ...waiting, [party]: signer } }, isComplete: false } as const;
+  const { [party]: former, ...others } = signedUntil ?? {};
+  const own = outcome === 'sign' ? actor.authority?.until : former;
+  const until = own === undefined || outcome === 'return-paper' ? others : { ...others, [party]: own };
+  const without: Signatures = {
+    signed,
+    ...(onPaper ? { onPaper: waiting } : {}),
+    ...(signedUntil || Object.keys(until).length > 0 ? { signedUntil: until } : {}),
+  };
+  if (outcome === 'return-paper') return { came: 'returned', signatures: without, isComplete: false, lost: [] } as const;
+  if (outcome === 'sign' && 'method' in input && input.method === 'paper') {
+    const signatures: Signatures = { ...without, onPaper: { ...waiting, [party]: signer } };
+    return { came: 'on-paper', signatures, isComplete: false, lost: [] } as const;
+  }
   const signatures: Signatures = { ...without, signed: { ...signed, [party]: signer } };
-  return { came: 'signed', signatures, isComplete: signatories.every(({ id }) => id in signatures.signed) } as const;
+  const isLast = signatories.every(({ id }) => id in signatures.signed);
+  const lost = isLast ? Object.entries(until).flatMap(([id, end]) => (end <= at ? [id] : [])) : [];
+  return { came: 'signed', signatures: withoutParties(signatures, lost), isComplete: isLast && lost.length === 0, lost } as const;
 }
+
+const withoutParties = (signatures: Signatures, parties: readonly string[]): Signatures => {
+  const rest = <Value>(by: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(by).filter(([party]) => !parties.includes(party)));
+  if (parties.length === 0) return signatures;
+  return { ...signatures, signed: rest(signatures.signed), signedUntil: rest(signatures.signedUntil ?? {}) };
+};

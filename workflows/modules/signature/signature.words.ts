@@ -95,14 +95,16 @@ export const paperOutcomes = {
 } satisfies InBothLanguages<Readonly<Record<string, OutcomeWords>>>;
 
 /** `side`: the party as its stage names it. */
-export const paperFacts = (side: InBothLanguages<string>) => ({
+export const signatureFacts = (side: InBothLanguages<string>) => ({
   zh: {
     'signature-on-paper': `${side.zh}以纸质签章签署，待第二人核对原件和扫描件`,
     'paper-returned': `${side.zh}的纸质签章经核对退回，须重新签署`,
+    'signature-void': `${side.zh}签约人的授权在文本生效前到期，签署失效，须由有授权的签约人重新签署`,
   },
   en: {
     'signature-on-paper': `${side.en} signed on paper; a second person checks the original and the scan`,
     'paper-returned': `${side.en}: the signature on paper was returned after a check and must be given again`,
+    'signature-void': `${side.en}: the signatory’s authority ended before the text took effect; the signature is void and an authorised signatory must sign again`,
   },
 });
 

@@ -13,10 +13,8 @@ import {
   countersigningNamed,
   countersigningOf,
   type HasCountersigning,
-  isBeyondReach,
   isComplete,
   withCountersigning,
-  withoutCountersigning,
 } from './countersigning.ts';
 
 const placeOf = ({ key }: Countersigning) => {
@@ -71,8 +69,7 @@ export const countersign = <State extends HasCountersigning>(rules: Countersigni
 
 /** One of them is against it: the others are still asked where they are enough. */
 function against<State extends HasCountersigning>(state: State, one: Countersigning, person: string): State {
-  const next = { ...one, against: [...(one.against ?? []), person] };
-  return isBeyondReach(next) ? withoutCountersigning(state, one.id) : withCountersigning(state, next);
+  return withCountersigning(state, { ...one, against: [...(one.against ?? []), person] });
 }
 
 /** An opening with pending countersignatures cannot be settled. Its clock runs. */

@@ -45,19 +45,15 @@ export function neededOf({ quorum, needed = 1, signers }: Pick<Countersigning, '
 }
 export const isComplete = (one: Countersigning) => one.agreed.length >= neededOf(one);
 /** So many are against it that it cannot be reached any more. */
-export const isBeyondReach = (one: Countersigning) => one.signers.length - (one.against ?? []).length < neededOf(one);
+const isBeyondReach = (one: Countersigning) => one.signers.length - (one.against ?? []).length < neededOf(one);
 /** The persons asked now. */
 export function awaited({ quorum, signers, agreed, against = [] }: Countersigning): readonly string[] {
   const left = signers.filter((signer) => !agreed.includes(signer) && !against.includes(signer));
   return quorum === 'in-order' ? left.slice(0, 1) : left;
 }
-/** Changed, or settled without pending colleagues. */
+/** Changed; over where it is complete, and where nobody is left to ask whose word could complete it. */
 export function withCountersigning<State extends HasCountersigning>(state: State, one: Countersigning): State {
   const { count, open } = countersigningOf(state);
   const rest = open.filter(({ id }) => id !== one.id);
-  return { ...state, countersigning: { count, open: isComplete(one) || one.signers.length === 0 ? rest : [...rest, one] } };
-}
-export function withoutCountersigning<State extends HasCountersigning>(state: State, id: string): State {
-  const { count, open } = countersigningOf(state);
-  return { ...state, countersigning: { count, open: open.filter((known) => known.id !== id) } };
+  return { ...state, countersigning: { count, open: isComplete(one) || isBeyondReach(one) ? rest : [...rest, one] } };
 }

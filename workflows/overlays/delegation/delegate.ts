@@ -18,7 +18,6 @@ export const delegate = <State extends HasDelegations>(rules: DelegationRules<St
     stage: rules.stage,
     since: rules.since,
     access: rules.access,
-    outlives: true,
     optional: true,
     repeatable: true,
     opens: (state) => rules.parties(state).map(({ id, for: audience }) => ({ subject: id, for: audience })),

@@ -12,7 +12,6 @@ export const endDelegation = <State extends HasDelegations>(rules: DelegationRul
     stage: rules.stage,
     since: rules.since,
     access: rules.access,
-    outlives: true,
     optional: true,
     opens: (state) =>
       activeIn(state).flatMap(({ id, by, to, organisation }) => {
@@ -38,7 +37,6 @@ export const delegationTerm = <State extends HasDelegations>(rules: DelegationRu
     stage: rules.stage,
     since: rules.since,
     access: rules.access,
-    outlives: true,
     optional: true,
     facts: { 'delegation-ended': noDetails },
     waits: (state) => activeIn(state).map(({ id, until }) => ({ subject: id, until: { at: until } })),

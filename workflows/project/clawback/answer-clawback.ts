@@ -21,7 +21,6 @@ export const answerClawback = defineStep({
   code: 'S4.26',
   stage: stageOf,
   clock: 'money',
-  outlives: true,
   since: 1,
   access: clawbackAccess,
   opens: (project) =>
@@ -73,7 +72,6 @@ export const decideContest = defineStep({
   code: 'S4.27',
   stage: stageOf,
   clock: 'money',
-  outlives: true,
   since: 1,
   access: clawbackAccess,
   opens: (project) =>

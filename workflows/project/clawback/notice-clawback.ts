@@ -28,7 +28,6 @@ export const noticeClawback = defineStep({
   code: 'S4.25',
   stage: stageOf,
   clock: 'money',
-  outlives: true,
   since: 1,
   access: clawbackAccess,
   opens: (project) =>

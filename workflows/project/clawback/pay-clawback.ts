@@ -70,7 +70,6 @@ export const clawbackTerm = defineWait({
   name: 'clawback-term',
   stage: stageOf,
   clock: 'money',
-  outlives: true,
   since: 1,
   access: clawbackAccess,
   facts: {
@@ -118,7 +117,6 @@ export const writeOffClawback = defineStep({
   code: 'S4.28',
   stage: stageOf,
   clock: 'money',
-  outlives: true,
   optional: true,
   since: 1,
   access: clawbackAccess,

@@ -1,4 +1,4 @@
-import type { Signatures, SignedUntil } from '#workflows/modules/signature/signature.ts';
+import type { Signatures } from '#workflows/modules/signature/signature.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { contractors, withContracting } from './contracting.ts';
 import type { PlanRow } from './payment-plan.ts';
@@ -62,7 +62,6 @@ export interface Draft extends Signatures {
   readonly frozen?: string;
   /** Texts that were frozen in earlier rounds, and what they were written from. */
   readonly formerTexts?: readonly FormerText[];
-  readonly signedUntil?: SignedUntil;
   readonly impasse?: Impasse;
   readonly renegotiated: boolean;
 }

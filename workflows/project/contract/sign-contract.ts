@@ -5,12 +5,13 @@ import { workingDays } from '#workflows/engine/period.ts';
 import {
   brokenByTextSignature,
   paperFact,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   signatureOfText,
   textSignatureRules,
+  voidSignatures,
 } from '#workflows/modules/signature/paper-signature.ts';
-import { authorityLost, confirmsPaper, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
+import { confirmsPaper, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { bidderAtEnd, contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { signatories } from '#workflows/project/audiences.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
@@ -68,8 +69,7 @@ export const signContract = defineStep({
     'contract-signed': z.strictObject({ side: Id, document: Sha256 }),
     'signature-refused': z.strictObject({ side: Id, reasonClass: z.enum(refusalReasons) }),
     'signature-lapsed': z.strictObject({ side: Id }),
-    'signature-void': z.strictObject({ side: Id }),
-    ...paperFacts,
+    ...signatureFacts,
     ...effectFacts,
     ...endOfTalksFacts,
   },
@@ -93,19 +93,11 @@ export const signContract = defineStep({
         facts: [{ type: 'signature-refused', side, reasonClass: act.input.reasonClass }],
       };
     }
-    const { came, signatures, isComplete } = withSignature(signingOf(project), side, act);
-    const { authority } = act.actor;
-    const signedUntil = { ...draft.signedUntil, ...(act.outcome === 'sign' && authority ? { [side]: authority.until } : {}) };
-    const state = withDraft(project, { ...draft, ...signatures, signedUntil });
+    const { came, signatures, isComplete, lost } = withSignature(signingOf(project), side, act);
+    const state = withDraft(project, { ...draft, ...signatures });
     if (came !== 'signed') return { state, facts: [paperFact(came, side)] };
-    const facts = [{ type: 'contract-signed', side, document: draft.frozen ?? '' } as const];
+    const facts = [{ type: 'contract-signed', side, document: draft.frozen ?? '' } as const, ...voidSignatures(lost)];
     if (!isComplete) return { state, facts };
-    const lost = authorityLost(signedUntil, act.at);
-    if (lost.length > 0)
-      return {
-        state: withoutSignatures(state, lost),
-        facts: [...facts, ...lost.map((side) => ({ type: 'signature-void', side }) as const)],
-      };
     const effective = takeEffect(state, act.at);
     return { ...effective, facts: [...facts, ...(effective.facts ?? [])] };
   },
@@ -122,13 +114,5 @@ export const signContract = defineStep({
     },
   },
 });
-
-/** To be signed again by a person with authority. */
-function withoutSignatures(project: Project, sides: readonly string[]): Project {
-  const draft = draftOf(project);
-  const rest = <Value>(by: Readonly<Record<string, Value>>) =>
-    Object.fromEntries(Object.entries(by).filter(([side]) => !sides.includes(side)));
-  return withDraft(project, { ...draft, signed: rest(draft.signed), signedUntil: rest(draft.signedUntil ?? {}) });
-}
 
 const signingOf = (project: Project) => ({ ...draftOf(project), signatories: signatories(project, contractors(project)) });

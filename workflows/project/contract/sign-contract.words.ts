@@ -1,8 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import {
   askOnPaper,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   textSignatureFields,
   textSignatureRefusals,
 } from '#workflows/modules/signature/signature.words.ts';
@@ -27,11 +27,10 @@ export const signContractWords = {
     fields: { ...textSignatureFields.zh, ...refusalReason.zh },
     refusals: textSignatureRefusals.zh,
     facts: {
-      ...paperFacts(side).zh,
+      ...signatureFacts(side).zh,
       'contract-signed': `${side.zh}已签署合同`,
       'signature-refused': `${side.zh}拒绝签署合同`,
       'signature-lapsed': `${side.zh}经二次通知仍未签署合同`,
-      'signature-void': `${side.zh}签约人的授权在合同生效前到期，签字失效，须由有授权的签约人重新签署`,
       'contract-effective': '合同生效，价款 {priceFen, number, yuan}',
       ...bondFacts.zh,
       ...endOfTalksFacts.zh,
@@ -56,11 +55,10 @@ export const signContractWords = {
     fields: { ...textSignatureFields.en, ...refusalReason.en },
     refusals: textSignatureRefusals.en,
     facts: {
-      ...paperFacts(side).en,
+      ...signatureFacts(side).en,
       'contract-signed': `${side.en} signed the contract`,
       'signature-refused': `${side.en} refused to sign the contract`,
       'signature-lapsed': `${side.en} did not sign the contract after a second notice`,
-      'signature-void': `${side.en}: the signatory’s authority ended before the contract took effect; the signature is void and an authorised signatory must sign again`,
       'contract-effective': 'The contract took effect at {priceFen, number, yuan}',
       ...bondFacts.en,
       ...endOfTalksFacts.en,

@@ -9,10 +9,11 @@ import { workingDays } from '#workflows/engine/period.ts';
 import {
   brokenByTextSignature,
   paperFact,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   signatureOfText,
   textSignatureRules,
+  voidSignatures,
 } from '#workflows/modules/signature/paper-signature.ts';
 import { confirmsPaper, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
@@ -63,7 +64,7 @@ export const signTaskBook = defineStep({
     'task-book-proposed': z.strictObject({ maxGrantFen: Fen, document: Sha256 }),
     'task-book-signed': z.strictObject({ side: Id, document: Sha256 }),
     'task-book-effective': z.strictObject({ maxGrantFen: Fen }),
-    ...paperFacts,
+    ...signatureFacts,
     ...lapsed,
   },
   rules: [...bookRules, ...textSignatureRules],
@@ -94,12 +95,12 @@ export const signTaskBook = defineStep({
       };
     }
     if (!taskBookDraft) throw new Error('signed before it was proposed');
-    const { signed: _signed, onPaper: _onPaper, ...book } = taskBookDraft;
+    const { signed: _signed, onPaper: _onPaper, signedUntil: _until, ...book } = taskBookDraft;
     const side = signingParty(opening);
-    const { came, signatures, isComplete } = withSignature(signingOf(project), side, act);
+    const { came, signatures, isComplete, lost } = withSignature(signingOf(project), side, act);
     const waiting = withContracting(project, { taskBookDraft: { ...book, ...signatures } });
     if (came !== 'signed') return { state: waiting, facts: [paperFact(came, side)] };
-    const facts = [{ type: 'task-book-signed', side, document: book.document } as const];
+    const facts = [{ type: 'task-book-signed', side, document: book.document } as const, ...voidSignatures(lost)];
     if (!isComplete) return { state: waiting, facts };
     const { taskBookDraft: _done, ...rest } = project.contracting;
     return {

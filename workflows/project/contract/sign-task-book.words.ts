@@ -1,8 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import {
   askOnPaper,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   textSignatureFields,
   textSignatureRefusals,
 } from '#workflows/modules/signature/signature.words.ts';
@@ -44,7 +44,7 @@ export const signTaskBookWords = {
       'milestones-out-of-order': '里程碑 {n} 不在前一节点（第 {before} 个）之后。请按先后顺序填写，不得重复。',
     },
     facts: {
-      ...paperFacts(side).zh,
+      ...signatureFacts(side).zh,
       'task-book-proposed': '任务书已拟定，补助总额 {maxGrantFen, number, yuan}',
       'task-book-signed': `${side.zh}已签署任务书`,
       'task-book-effective': '任务书生效，补助总额 {maxGrantFen, number, yuan}',
@@ -101,7 +101,7 @@ export const signTaskBookWords = {
       'milestones-out-of-order': 'Milestone {n} is not after milestone {before} in the row above. Enter them in order, without repetition.',
     },
     facts: {
-      ...paperFacts(side).en,
+      ...signatureFacts(side).en,
       'task-book-proposed': 'Task book drafted, grant of up to {maxGrantFen, number, yuan}',
       'task-book-signed': `${side.en} signed the task book`,
       'task-book-effective': 'The task book took effect, grant of up to {maxGrantFen, number, yuan}',

@@ -10,6 +10,7 @@ import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
 import { partyOf } from '#workflows/project/parties.ts';
 import { newest, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project, stageOf } from '#workflows/project/state.ts';
+import { isEnding } from '#workflows/project/termination/termination.ts';
 import { awaitsAudit } from './final-audit.ts';
 import { withFunding } from './milestone-funding.ts';
 
@@ -33,7 +34,7 @@ export const auditSpending = defineStep({
   since: 1,
   access: { known: parties, read: grant, actor: 'named', figures: grant },
   opens: (project) => {
-    if (!project.contracting.taskBook || !partyOf(project, 'funder') || hasEnded(project)) return [];
+    if (!project.contracting.taskBook || !partyOf(project, 'funder') || hasEnded(project) || isEnding(project)) return [];
     const audit = audits(project) + 1;
     const asked = { subject: `audit-${audit}`, for: funder(project, 'fund.audit'), about: { audit } };
     if (awaitsAudit(project)) return [{ ...asked, seat: 'final', due: workingDays(30) }];

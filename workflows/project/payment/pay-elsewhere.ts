@@ -9,7 +9,7 @@ import type { Audience } from '#workflows/engine/define-step.ts';
 import { type Payment, settlementOf, withPayment } from '#workflows/modules/payment/payment.ts';
 import { ledgerView, seesPayment } from '#workflows/project/access/ledger-view.ts';
 import type { Group } from '#workflows/project/access/readers.ts';
-import { enterprise, funder, platform, university } from '#workflows/project/audiences.ts';
+import { enterprise, funder, platform, taker, university } from '#workflows/project/audiences.ts';
 import { makerOrChecker } from '#workflows/project/benefit-sharing/maker-checker.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { PaymentPurpose } from './purposes.ts';
@@ -23,6 +23,7 @@ function payerOf(project: Project, { credit }: Payment, not?: readonly string[])
   const party = partyOf(credit);
   if (party === 'enterprise') return enterprise(project, 'ent.finance', not);
   if (party === 'funder') return funder(project, 'fund.finance', not);
+  if (party === 'licensee') return taker(project, 'ent.finance', not);
   return party === 'platform' ? platform(project, 'pm.finance', not) : university(project, 'uni.finance', not);
 }
 const refused = ({ payments }: Project) =>
@@ -43,6 +44,7 @@ export const payElsewhere = defineStep({
   since: 1,
   access: { known: seesThis, read: seesThis, actor: 'named', figures: seesThis },
   optional: true,
+  outlives: true,
   opens: (project) =>
     refused(project).map((payment) => {
       const { id, fen, purpose, elsewhere } = payment;

@@ -7,10 +7,11 @@ import { workingDays } from '#workflows/engine/period.ts';
 import {
   brokenByTextSignature,
   paperFact,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   signatureOfText,
   textSignatureRules,
+  voidSignatures,
 } from '#workflows/modules/signature/paper-signature.ts';
 import { confirmsPaper, type Signatures, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
@@ -26,9 +27,10 @@ import { figuresOf, priced } from './priced.ts';
 import { publishedPrice } from './pricing/published-price.ts';
 import { dealSubject, reviewMode, takerOf, transferModes, withTransfer } from './result-transfer.ts';
 
-const signingOf = (project: Project, { signed, onPaper }: Signatures) => ({
+const signingOf = (project: Project, { signed, onPaper, signedUntil }: Signatures) => ({
   signed,
   ...(onPaper ? { onPaper } : {}),
+  ...(signedUntil ? { signedUntil } : {}),
   signatories: signatories(project, [takerOf(project), theParty(project, 'university')]),
 });
 const agreeing = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...takers(project)];
@@ -69,7 +71,7 @@ export const signTransfer = defineStep({
     'transfer-signed': priced({ mode: z.enum(transferModes) }),
     'transfer-signature-refused': z.strictObject({ by: Id }),
     'transfer-lapsed': noDetails,
-    ...paperFacts,
+    ...signatureFacts,
   },
   announces: {
     'transfer-signed': (project) => [
@@ -81,6 +83,7 @@ export const signTransfer = defineStep({
     ],
     'transfer-signature-refused': agreeing,
     'transfer-lapsed': agreeing,
+    'signature-void': agreeing,
   },
   letters: { transferred: noDetails },
   rules: textSignatureRules,
@@ -95,10 +98,10 @@ export const signTransfer = defineStep({
     const { price, mode, disclosure } = project.transfer;
     if (outcome === 'refuse' || !price || !mode || !disclosure)
       return { state: reviewMode(project), facts: [{ type: 'transfer-signature-refused', by }] };
-    const { came, signatures, isComplete } = withSignature(signingOf(project, price), by, act);
+    const { came, signatures, isComplete, lost } = withSignature(signingOf(project, price), by, act);
     const state = withTransfer(project, { price: { ...price, ...signatures } });
     if (came !== 'signed') return { state, facts: [paperFact(came, by)] };
-    const facts = [{ type: 'transfer-signed-by', by } as const];
+    const facts = [{ type: 'transfer-signed-by', by } as const, ...voidSignatures(lost)];
     if (!isComplete) return { state, facts };
     const deal = {
       mode,

@@ -1,8 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import {
   askOnPaper,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   textSignatureFields,
   textSignatureRefusals,
 } from '#workflows/modules/signature/signature.words.ts';
@@ -26,7 +26,7 @@ export const signTransferWords = {
     },
     refusals: textSignatureRefusals.zh,
     facts: {
-      ...paperFacts(party).zh,
+      ...signatureFacts(party).zh,
       'transfer-signed-by': `${side.zh}已签署转化合同`,
       'transfer-signed': `转化合同成立（${way.zh}）：${terms.zh}`,
       'transfer-signature-refused': `${side.zh}拒绝签署转化合同，重新考虑转化方式`,
@@ -61,7 +61,7 @@ export const signTransferWords = {
     },
     refusals: textSignatureRefusals.en,
     facts: {
-      ...paperFacts(party).en,
+      ...signatureFacts(party).en,
       'transfer-signed-by': `${side.en} signed the transfer contract`,
       'transfer-signed': `Transfer contract concluded (${way.en}): ${terms.en}`,
       'transfer-signature-refused': `${side.en} refused to sign the transfer contract; the mode of transfer is reconsidered`,

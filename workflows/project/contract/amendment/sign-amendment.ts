@@ -8,10 +8,11 @@ import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import {
   brokenByTextSignature,
   paperFact,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   signatureOfText,
   textSignatureRules,
+  voidSignatures,
 } from '#workflows/modules/signature/paper-signature.ts';
 import { confirmsPaper, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
@@ -67,8 +68,8 @@ export const signAmendment = defineStep({
     ...paperOutcomes,
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', legal: true, negative: true },
   },
-  facts: { 'amendment-signed': z.strictObject({ n: Count, side: Id, document: Sha256 }), ...amendedFacts, ...voidFacts, ...paperFacts },
-  announces: { 'contract-amended': informed, 'amendment-void': informed },
+  facts: { 'amendment-signed': z.strictObject({ n: Count, side: Id, document: Sha256 }), ...amendedFacts, ...voidFacts, ...signatureFacts },
+  announces: { 'contract-amended': informed, 'amendment-void': informed, 'signature-void': informed },
   rules: textSignatureRules,
   breaks: (_project, act) => brokenByTextSignature(act),
   refuses: (project, act) =>
@@ -78,10 +79,10 @@ export const signAmendment = defineStep({
     if (act.outcome === 'refuse') return voided(project, side, 'refused');
     const amending = amendingOf(project);
     const { n, document } = amending;
-    const { came, signatures, isComplete } = withSignature(signingOf(project), side, act);
+    const { came, signatures, isComplete, lost } = withSignature(signingOf(project), side, act);
     const waiting = withContracting(project, { amending: { ...amending, ...signatures } });
     if (came !== 'signed') return { state: waiting, facts: [paperFact(came, side)] };
-    const facts = [{ type: 'amendment-signed', n, side, document } as const];
+    const facts = [{ type: 'amendment-signed', n, side, document } as const, ...voidSignatures(lost)];
     if (!isComplete) return { state: waiting, facts };
     const amended = inForce(project, act.at);
     return { ...amended, facts: [...facts, ...(amended.facts ?? [])] };

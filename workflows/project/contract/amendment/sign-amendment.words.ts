@@ -1,8 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import {
   askOnPaper,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   textSignatureFields,
   textSignatureRefusals,
 } from '#workflows/modules/signature/signature.words.ts';
@@ -24,7 +24,7 @@ export const signAmendmentWords = {
     fields: { ...textSignatureFields.zh },
     refusals: textSignatureRefusals.zh,
     facts: {
-      ...paperFacts(side).zh,
+      ...signatureFacts(side).zh,
       'amendment-signed': `${side.zh}已签署第 {n} 号补充协议`,
       'contract-amended': '第 {n} 号补充协议生效，合同价款 {priceFen, number, yuan}',
       'registration-change-due': '合同价款变更为 {priceFen, number, yuan}，技术合同登记须办理变更',
@@ -50,7 +50,7 @@ export const signAmendmentWords = {
     fields: { ...textSignatureFields.en },
     refusals: textSignatureRefusals.en,
     facts: {
-      ...paperFacts(side).en,
+      ...signatureFacts(side).en,
       'amendment-signed': `${side.en} signed amendment {n}`,
       'contract-amended': 'Amendment {n} took effect: contract price {priceFen, number, yuan}',
       'registration-change-due': 'The contract price is now {priceFen, number, yuan}; the contract registration must be changed',

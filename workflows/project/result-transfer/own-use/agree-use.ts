@@ -8,10 +8,11 @@ import { workingDays } from '#workflows/engine/period.ts';
 import {
   brokenByTextSignature,
   paperFact,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   signatureOfText,
   textSignatureRules,
+  voidSignatures,
 } from '#workflows/modules/signature/paper-signature.ts';
 import { confirmsPaper, signingParty, unsigned, withSignature } from '#workflows/modules/signature/signature.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
@@ -59,12 +60,13 @@ export const agreeUse = defineStep({
     'use-agreed': z.strictObject({ rateBp: BasisPoints, years: Count }),
     'use-refused': z.strictObject({ by: Id }),
     'use-lapsed': noDetails,
-    ...paperFacts,
+    ...signatureFacts,
   },
   announces: {
     'use-agreed': (project) => [...inLetter({ type: 'in-use' }, inventors(project)), university(project, 'uni.tto'), ...askers(project)],
     'use-refused': concerned,
     'use-lapsed': concerned,
+    'signature-void': concerned,
   },
   letters: { 'in-use': noDetails },
   rules: textSignatureRules,
@@ -76,10 +78,10 @@ export const agreeUse = defineStep({
     const by = signingParty(opening);
     const { use, disclosure } = project.transfer;
     if (outcome === 'refuse' || !use || !disclosure) return { state: withoutUse(project), facts: [{ type: 'use-refused', by }] };
-    const { came, signatures, isComplete } = withSignature(signingOf(project, use), by, act);
+    const { came, signatures, isComplete, lost } = withSignature(signingOf(project, use), by, act);
     const waiting = withTransfer(project, { use: { ...use, ...signatures } });
     if (came !== 'signed') return { state: waiting, facts: [paperFact(came, by)] };
-    const facts = [{ type: 'use-signed-by', by } as const];
+    const facts = [{ type: 'use-signed-by', by } as const, ...voidSignatures(lost)];
     if (!isComplete) return { state: waiting, facts };
     const { rateBp, years, termYears, document } = use;
     const deal = {

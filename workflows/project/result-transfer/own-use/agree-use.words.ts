@@ -1,8 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import {
   askOnPaper,
-  paperFacts,
   paperOutcomes,
+  signatureFacts,
   textSignatureFields,
   textSignatureRefusals,
 } from '#workflows/modules/signature/signature.words.ts';
@@ -25,7 +25,7 @@ export const agreeUseWords = {
     fields: { reasons: '理由', ...textSignatureFields.zh },
     refusals: textSignatureRefusals.zh,
     facts: {
-      ...paperFacts(party).zh,
+      ...signatureFacts(party).zh,
       'use-signed-by': `${side.zh}已签署合作实施协议`,
       'use-agreed': '合作实施协议生效：自首个盈利年度起 {years} 年，每年提取营业利润的 {rateBp}% 奖励完成人',
       'use-refused': `${side.zh}拒绝签署合作实施协议，重新选择转化方式`,
@@ -55,7 +55,7 @@ export const agreeUseWords = {
     fields: { reasons: 'Reasons', ...textSignatureFields.en },
     refusals: textSignatureRefusals.en,
     facts: {
-      ...paperFacts(party).en,
+      ...signatureFacts(party).en,
       'use-signed-by': `${side.en} signed the joint implementation agreement`,
       'use-agreed':
         'Joint implementation agreed: {rateBp}% of the annual operating profit for the inventors, for {years} years from the first profitable year',
