@@ -103,6 +103,7 @@ function demandOf({ field, titleZh, titleEn, thing, problem, aims: wanted, tenth
       }),
       { id: 'line', name: '中试连续运行', comparator: 'pass', method: '连续运行72小时，企业现场见证', weightBp: 1000 },
     ],
+    constraints: `${thing}须能在企业现有条件下实施，符合现行国家标准，不引入新的安全环保风险；关键部件和原料应有国内供应来源。`,
     trlNow: 4,
     trlWanted: 7,
     months: 24,
@@ -121,7 +122,7 @@ function proposalOf(
   topic: Topic,
   isRival: boolean,
   day: (days: number) => string,
-): Pick<Proposal, 'titleZh' | 'route' | 'novelty' | 'milestones' | 'budgetLines' | 'backgroundIp' | 'risks'> {
+): Pick<Proposal, 'titleZh' | 'route' | 'novelty' | 'milestones' | 'budgetLines' | 'team' | 'backgroundIp' | 'risks'> {
   const { thing, tenths } = topic;
   const [first, second, third] = topic.aims.map(([name]) => name);
   const price = (isRival ? 28_000_000 : 30_000_000) * tenths;
@@ -171,6 +172,11 @@ function proposalOf(
       { category: 'testing', purpose: '耐久试验与第三方检测', fen: (price / 100) * 25 },
       { category: 'labour', fen: (price / 100) * 25 },
       { category: 'indirect', fen: (price / 100) * 15 },
+    ],
+    team: [
+      { name: '课题负责人', task: '总体方案与企业协调', halfMonths: 12 },
+      { name: '技术骨干', task: `${thing}中试放大`, halfMonths: 36 },
+      { name: '检测骨干', task: '性能测试与耐久试验', halfMonths: 30 },
     ],
     backgroundIp: [{ title: `一种${thing}的制备方法`, owner: '本校', number: 'ZL202110000000.0（示例）' }],
     risks: [{ risk: `中试阶段${second}波动超出允许范围`, answer: '提前在小试装置上确定工艺窗口，并预留一轮工艺迭代时间', level: 'medium' }],

@@ -52,6 +52,22 @@ test.each(locales)('every fact of every definition is a sentence in %s, with all
   expect(told.size).toBeGreaterThan(180);
 });
 
+/** Stated by no person: without the name a reader would not know whose proposal it is. */
+test.each(locales)('what is found in the envelopes and the order of proposals name the university, in %s', (locale) => {
+  const { say } = speaker(locale);
+  const named: string[] = [];
+  for (const name of ['unseal', 'consensus', 'break-tie', 'draw-lot'])
+    for (const [type, schema] of Object.entries(definitionNamed(name)?.facts ?? {}))
+      for (const details of valuesOf(schema) as object[])
+        if ('proposal' in details) {
+          expect(say.fact(name, type, { ...details, proposal: 'Haihe 海河' }), `${name}/${type}`).toContain('Haihe 海河');
+          named.push(type);
+        }
+  expect(new Set(named)).toEqual(
+    new Set(['proposal-opened', 'price-opened', 'proposal-unreadable', 'proposal-out-of-rules', 'proposal-ranked']),
+  );
+});
+
 test.each(locales)('every letter of every definition is a sentence in %s', (locale) => {
   const { say, failures } = speaker(locale);
   const told = new Set<string>();

@@ -1,5 +1,5 @@
 import type { StepPage } from '#web/shapes/step.ts';
-import { useDocumentTitle } from '#web/ui/document-title.ts';
+import { useBeside } from '#web/ui/beside.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import type { OpenForm } from './form-page.ts';
 import { useParts } from './form-parts.tsx';
@@ -11,9 +11,9 @@ const worthAnIndex = 4;
 export function PageIndex({ page, form }: { page: StepPage; form: OpenForm | null }) {
   const t = usePortal();
   const partsOf = useParts(page.step);
-  const titleOf = useDocumentTitle();
+  const besideOf = useBeside();
   const figures = page.sheets.map(({ name }) => ({ to: `sheet-${name}`, label: t(`sheets.title.${name}` as 'sheets.title.terms') }));
-  const read = page.beside.map((document) => ({ to: `read-${document.version}`, label: titleOf(document) }));
+  const read = besideOf(page).map(({ document, title }) => ({ to: `read-${document.version}`, label: title }));
   const decides = page.outcomes.length > 0 ? [{ to: 'decision', label: t('step.decision') }] : [];
   const parts = form ? partsOf(form.root.fields).flatMap(({ id, title }) => (title ? [{ to: id, label: title }] : [])) : [];
   // several opinions of one name stand together: the first leads to them

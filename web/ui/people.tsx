@@ -24,11 +24,13 @@ export const Asked = ({ asked }: { asked: AskedShape }) => <b className="font-se
 export function useDoer(): (by: Doer | null) => string {
   const t = usePortal();
   const name = useName();
+  const roleName = useRole();
   return (by) => {
     if (!by) return t('who.system');
     const person = by.for ? t('who.inPlaceOf', { by: name(by.person?.names), for: name(by.for.names) }) : name(by.person?.names);
     const known = [person, name(by.organisation?.names)].filter(Boolean);
-    return known.length > 0 ? known.join(' · ') : t('who.notShown');
+    if (known.length > 0) return known.join(' · ');
+    return by.role ? t('who.notShown', { role: roleName(by.role) }) : t('who.nobody');
   };
 }
 

@@ -1,12 +1,13 @@
 import { lazy } from 'react';
-import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
+import type { StepPage } from '#web/shapes/step.ts';
+import { type Titled, useBeside } from './beside.ts';
 import { When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
-import { useDocumentTitle } from './document-title.ts';
 import { filesAt } from './file-links.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { usePortal, useWords } from './wording.tsx';
+import { Written } from './written.tsx';
 
 /** Of few pages: they come with them. Outside a boundary, so that a browser without scripts gets them in the page. */
 const KeptOutExperts = lazy(async () => ({ default: (await import('./kept-out.tsx')).KeptOutExperts }));
@@ -27,6 +28,7 @@ export function StepSubject({
 }) {
   const words = useWords();
   const t = usePortal();
+  const besideOf = useBeside();
   if (sheets.length === 0 && beside.length === 0 && !composed && Object.keys(keptOut).length === 0) return null;
   return (
     <div className="pad grid gap-6 border-b border-line-2">
@@ -38,10 +40,11 @@ export function StepSubject({
           <DocumentText parts={[composed]} />
         </section>
       ) : null}
-      {beside.map((document) => (
+      {besideOf({ beside, sheets }).map(({ document, title }) => (
         <Beside
           key={document.version}
           caseId={project.id}
+          title={title}
           document={document}
           written={written.find(({ version }) => version === document.version)}
         />
@@ -52,20 +55,18 @@ export function StepSubject({
   );
 }
 
-interface BesideProps {
+interface BesideProps extends Titled {
   readonly caseId: string;
-  readonly document: ReadDocument;
   readonly written: StepPage['written'][number] | undefined;
 }
-function Beside({ caseId, document, written }: BesideProps) {
+function Beside({ caseId, title, document, written }: BesideProps) {
   const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
-  const titleOf = useDocumentTitle();
   return (
     <section className="min-w-0">
       <h2 id={`read-${document.version}`} className="scroll-mt-20">
-        {titleOf(document)}
+        <Written text={title} />
       </h2>
       <p className="tiny mb-2">
         {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />

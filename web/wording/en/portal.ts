@@ -218,5 +218,5 @@ export const portal: CorePortal = {
   signInCode: accountPages.signInCode,
   passkeys: accountPages.passkeys,
   register: accountPages.register,
-  who: { system: 'System', notShown: 'Not public', inPlaceOf: '{by} for {for}' },
+  who: { system: 'System', notShown: '{role} (name withheld)', nobody: 'Unnamed', inPlaceOf: '{by} for {for}' },
 };

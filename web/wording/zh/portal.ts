@@ -205,5 +205,5 @@ export const portal = {
   signInCode: accountPages.signInCode,
   passkeys: accountPages.passkeys,
   register: accountPages.register,
-  who: { system: '系统', notShown: '不公开', inPlaceOf: '{by} 代 {for}' },
+  who: { system: '系统', notShown: '{role}（姓名不公开）', nobody: '未具名', inPlaceOf: '{by} 代 {for}' },
 } as const;

@@ -6,10 +6,10 @@ import { endLetters, roundEndings } from './without-award.words.ts';
 export const unsealWords = {
   zh: {
     facts: {
-      'proposal-opened': '一份应答方案已开启',
-      'price-opened': '开启方案的报价为 {priceFen, number, yuan}',
-      'proposal-unreadable': '一份密封件无法读取，不进入评审',
-      'proposal-out-of-rules': '一份应答方案不符合榜单要求，不进入评审',
+      'proposal-opened': '{proposal}的应答方案已开启',
+      'price-opened': '{proposal}报价 {priceFen, number, yuan}',
+      'proposal-unreadable': '{proposal}的密封件无法读取，不进入评审',
+      'proposal-out-of-rules': '{proposal}的应答方案不符合榜单要求，不进入评审',
       'round-ended-all-below-threshold': roundEndings.zh['round-ended-all-below-threshold'],
       ...bondFacts.zh,
     },
@@ -22,10 +22,10 @@ export const unsealWords = {
   },
   en: {
     facts: {
-      'proposal-opened': 'A proposal was opened',
-      'price-opened': 'Price of the opened proposal: {priceFen, number, yuan}',
-      'proposal-unreadable': 'A sealed proposal could not be read and is not reviewed',
-      'proposal-out-of-rules': 'A proposal does not meet the requirements of the call and is not reviewed',
+      'proposal-opened': 'The proposal of {proposal} was opened',
+      'price-opened': 'Price offered by {proposal}: {priceFen, number, yuan}',
+      'proposal-unreadable': 'The sealed proposal of {proposal} could not be read and is not reviewed',
+      'proposal-out-of-rules': 'The proposal of {proposal} does not meet the requirements of the call and is not reviewed',
       'round-ended-all-below-threshold': roundEndings.en['round-ended-all-below-threshold'],
       ...bondFacts.en,
     },
