@@ -3,6 +3,7 @@ import type { StoryAct } from '#scripts/story/act.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { unhurried } from '#scripts/story/unhurried.ts';
+import { bringing } from './bringing.ts';
 import { type Brought, bring, bringBeforeScripts, filesOf, saved } from './brought-files.ts';
 import { mustSkip } from './browser.ts';
 import { Followed } from './followed.ts';
@@ -22,6 +23,7 @@ const acceptance = at('accept-milestone');
 
 describe.skipIf(mustSkip())('files in the browser', () => {
   const stage = setStage({ waitDayMs, takesFiles: true });
+  bringing(stage);
 
   test('five with a proposal, sealed, opened, scored; twelve with a milestone', { timeout: 1_500_000 }, async () => {
     const project = await stage.portal.openProject();

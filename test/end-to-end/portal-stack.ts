@@ -35,6 +35,7 @@ export async function openPortal({
   takesFiles = false,
   sendsMails = false,
   sendsMessages = false,
+  signsPapers = false,
 }: {
   waitDayMs?: number;
   env?: Record<string, string>;
@@ -43,6 +44,8 @@ export async function openPortal({
   sendsMails?: boolean;
   /** By the stand-in for WeCom, DingTalk and text messages. */
   sendsMessages?: boolean;
+  /** By the stand-in signature authority. */
+  signsPapers?: boolean;
 } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tida-browser-'));
   const stack = await startStack({
@@ -52,6 +55,7 @@ export async function openPortal({
       ...(['postgres', 'temporal', 'bank'] as const),
       ...(takesFiles ? ['scanner' as const] : []),
       ...(sendsMails ? ['mail' as const] : []),
+      ...(signsPapers ? ['signature' as const] : []),
       ...(sendsMessages ? ['messages' as const] : []),
       ...(['worker', 'portal'] as const),
     ],

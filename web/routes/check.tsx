@@ -11,6 +11,7 @@ import { useName } from '#web/ui/names.ts';
 import { Card, Heading } from '#web/ui/parts.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text);
 const problems = ['size', 'file'] as const;
@@ -137,7 +138,9 @@ function FoundSignatures({ signatures, isWhole }: Found) {
       <ul className="grid gap-1 text-[0.875rem]">
         {signatures.map((one) => (
           <li key={one.covers}>
-            {one.name} {one.organisation}：{t(one.isValid ? 'check.holds' : 'check.void')}
+            <Written text={one.name} /> <Written text={one.organisation} />
+            {t('colon')}
+            {t(one.isValid ? 'check.holds' : 'check.void')}
           </li>
         ))}
       </ul>
