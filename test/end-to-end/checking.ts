@@ -38,7 +38,7 @@ function changed(file: Buffer): Buffer {
 export const checking = (stage: Stage) =>
   describe('a paper is checked by its file', () => {
     /** The contract: its Chinese file with both signatures, its English one without. */
-    const files = { signed: Buffer.alloc(0), plain: Buffer.alloc(0) };
+    const files: { signed: Buffer; plain: Buffer } = { signed: Buffer.alloc(0), plain: Buffer.alloc(0) };
     beforeAll(async () => {
       const { portal, browser } = stage;
       const project = await portal.openProject();

@@ -105,7 +105,7 @@ test('the statements of an entry fee and three years say what the ledger has as 
     if (kind === 'licence-fee') paid.set(id, (paid.get(id) ?? 0) + fen);
   const statements = papersIn(story).filter(({ paper }) => paper.name === 'statement');
   const said: unknown[] = [];
-  for (const { paper, source, isWhole } of statements) {
+  for (const { paper, source } of statements) {
     const year = Number(source.fact['year']);
     const due = paid.get(`licence-fee.${year === 0 ? 'entry-fee' : `period-${year}`}`) ?? 0;
     for (const [language, label] of [
@@ -115,7 +115,6 @@ test('the statements of an entry fee and three years say what the ledger has as 
       const content = writePaper({
         paper,
         source,
-        isWhole,
         number: '2026-0001-JS-1',
         names: {},
         language,

@@ -81,7 +81,10 @@ export const formalCheckWords = {
       note: 'Note',
       duplicates: { label: 'Duplicates', options: { none: 'None found', 'reviewed-and-distinct': 'Similar ones reviewed, distinct' } },
       credit: { label: 'Credit record', options: { clear: 'Clear', sanctioned: 'Under sanction' } },
-      experts: { label: 'Experts', help: 'Three to seven, without a conflict of interest with any party. The chair is chosen below, not here.' },
+      experts: {
+        label: 'Experts',
+        help: 'Three to seven, without a conflict of interest with any party. The chair is chosen below, not here.',
+      },
       chair: 'Chair',
       request: 'What to rectify',
     },
