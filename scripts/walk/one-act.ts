@@ -40,7 +40,8 @@ export function actOn(chance: Chance, project: WalkedProject, row: OpenRow, outc
   const send = (values: Record<string, unknown>) => {
     const whole = form.safeParse(values);
     if (!whole.success) return { refused: 'BAD_INPUT' } as const;
-    if (step.breaksWhole?.(project.state, whole.data).length) return { refused: 'RULES_BROKEN' } as const;
+    // the page itself refuses it, for everybody: nothing is sent
+    if (step.breaksWhole?.(project.state, whole.data).length) return { refused: 'BAD_INPUT' } as const;
     const act = { step: row.step, subject, outcome, input: carriedPart(form, whole.data), actor, ...(seat ? { seat } : {}) };
     return project.act(act, whole.data, step.outcomes[outcome]?.sealed === 'draft');
   };
