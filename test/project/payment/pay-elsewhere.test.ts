@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import { otherTakerActs, otherTakerSharing } from '#scripts/story/other-taker.ts';
 import { stated } from '#scripts/story/sc1/benefit-sharing.ts';
 import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { attempt, brokenIn, play } from '#test/support/play.ts';
 import { openKeys } from '#test/support/story.ts';
+import { organisationOf } from '#workflows/project/parties.ts';
 
 const fee = stated('lump-sum', 50_000_000);
 const refusing = () =>
@@ -42,4 +44,20 @@ test('what the second person does not find is not paid', () => {
   play(project, [act('enterpriseFinanceChecker', 'pay-elsewhere', 'return', { reasons: '回单金额与应付金额不一致。' })]);
   expect(project.file.books).toEqual(books);
   expect(openKeys(project)).toContain('pay-royalty/lump-sum/checker');
+});
+
+test('where another transferee pays, its own officers state it and confirm it, and not the payee', () => {
+  const world = ({ kind }: { readonly kind: string }) =>
+    kind === 'pay' ? ({ state: 'failed', reason: 'account-closed' } as const) : undefined;
+  const released = otherTakerSharing.findIndex(({ step, outcome }) => step === 'pay-royalty' && outcome === 'release') + 1;
+  const project = play(aConcludedProject({ world }), [...otherTakerActs, ...otherTakerSharing.slice(0, released)]);
+  play(project, otherTakerSharing.slice(released - 1, released));
+  const asked = project.open.find(({ step }) => step === 'pay-elsewhere');
+  expect(asked?.opening.for).toMatchObject({ role: 'ent.finance', organisation: organisationOf(project.state, 'licensee') });
+  expect(attempt(project, { ...claim(), by: 'universityFinance', subject: 'licence-fee.lump-sum' })).toMatchObject({ refused: 'NOT_YOURS' });
+  play(project, [
+    { ...claim(), by: 'takerFinance' },
+    { ...confirm, by: 'takerFinanceChecker' },
+  ]);
+  expect(project.state.payments['licence-fee.lump-sum']).toMatchObject({ state: 'settled', fen: 88_000_000 });
 });
