@@ -21,7 +21,7 @@ afterAll(() => readers.portal.close());
 
 test('a university names one of its own as investigator, and is offered no others', async () => {
   const { choices } = await readers.page('universitySignatory', 'confirm-award');
-  expect(choices['investigator']?.map(({ value }) => value)).toEqual(['investigator', 'second-investigator']);
+  expect(new Set(choices['investigator']?.map(({ value }) => value))).toEqual(new Set(['investigator', 'second-investigator']));
   const send = (investigator: string) =>
     readers.portal
       .as('universitySignatory')

@@ -61,7 +61,9 @@ test('only who can answer is named: a colleague of the enterprise or an invented
   // no workflow stands behind a recorded project: the portal has nothing against them
   expect(await send(['expert1', 'expert2', 'expert3'])).toMatchObject({ code: 'NOT_OPEN' });
   const { choices } = await readers.page('projectManager', 'formal-check');
-  expect(choices['experts']?.map(({ value }) => value)).toEqual(['chair', 'expert1', 'expert2', 'expert3', 'expert4', 'expert5']);
+  expect(new Set(choices['experts']?.map(({ value }) => value))).toEqual(
+    new Set(['chair', 'expert1', 'expert2', 'expert3', 'expert4', 'expert5']),
+  );
 });
 
 test('who declares a conflict over the question reads it no longer', async () => {
