@@ -56,7 +56,7 @@ export default function Case() {
   const { pathname } = useLocation();
   const base = `/cases/${shown.id}`;
   const { tone, word } = healthOf(shown);
-  const list = project ? { to: '/projects', label: t('projects.title') } : { to: '/policies', label: t('policies.title') };
+  const list = project ? { to: '/projects', label: t('projects.title') } : { to: '/policies', label: t('nav.policies') };
   const hasSide = project !== null && (project.money !== null || project.scores.length > 0);
   const hasMilestones = (project?.milestones ?? []).length > 0;
   const title = name(shown.titles) || t('projects.untitled');

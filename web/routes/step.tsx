@@ -168,7 +168,7 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
       <PrintedHead number={project.number} title={name(project.titles)} />
       <Crumbs
         steps={[
-          place ? { to: '/publicity', label: t('publicities.title') } : { to: '/inbox', label: t('inbox.title') },
+          place ? { to: '/publicity', label: t('nav.publicity') } : { to: '/inbox', label: t('inbox.title') },
           { to: place ?? `/cases/${project.id}`, label: name(project.titles) || project.number },
         ]}
       />

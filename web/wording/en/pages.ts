@@ -1,6 +1,7 @@
 import type { Pages } from '#web/wording/messages.ts';
 import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
+import { listPages } from './list-pages.ts';
 import { mailPages } from './mail-pages.ts';
 import { payeePage } from './payee-page.ts';
 import { projectPages } from './project-pages.ts';
@@ -32,6 +33,7 @@ export const pages: Pages = {
   ...payeePage,
   ...signatoryPage,
   ...registerPages,
+  ...listPages,
   ...projectPages,
   ...publicPages,
 };

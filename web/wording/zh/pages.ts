@@ -1,5 +1,6 @@
 import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
+import { listPages } from './list-pages.ts';
 import { mailPages } from './mail-pages.ts';
 import { payeePage } from './payee-page.ts';
 import { projectPages } from './project-pages.ts';
@@ -31,6 +32,7 @@ export const pages = {
   ...payeePage,
   ...signatoryPage,
   ...registerPages,
+  ...listPages,
   ...projectPages,
   ...publicPages,
 };

@@ -1,0 +1,48 @@
+import type { Pages } from '#web/wording/messages.ts';
+import type { listPages as chinese } from '#web/wording/zh/list-pages.ts';
+
+/** Words of the lists of overdue items, policy cases and public notices, and of the page of a new demand. */
+export const listPages: Pick<Pages, keyof typeof chinese> = {
+  late: {
+    title: 'Overdue items',
+    empty: 'Nothing is overdue',
+    emptyWhy:
+      'Items overdue with your organisation’s people, and overdue items in the projects you manage, are listed here until they are done.',
+    waitsFor: 'Waiting for',
+    next: 'Next: {kind, select, overdue {remind the person responsible} escalate_organisation {report to the organisation’s administrator and the project manager} escalate_lead {escalate to the lead manager} still_late {report to the lead manager again} second_notice {second notice} silence {the rule for silence applies} other {send a reminder}}',
+    none: 'No further reminder',
+  },
+  policies: {
+    title: 'Policy cases',
+    search: 'Find by title or number',
+    empty: 'No policy cases',
+    new: 'New policy case',
+    lead: 'One person proposes, another checks it against its source; it is then in force.',
+    subject: 'Subject',
+    subjects: { pack: 'Policy pack', terms: 'Terms of a programme', notice: 'Holidays of a year', outage: 'Outage of the platform' },
+    effects: {
+      pack: 'Statutory figures of a place from a given day; they apply to projects opened from then on.',
+      terms: 'A programme’s own figures; they apply to projects opened from then on.',
+      notice: 'The annual notice of the General Office of the State Council; open deadlines are recalculated, none is brought forward.',
+      outage: 'A period in which the platform could not be used; no party is treated as late for it.',
+    },
+    choose: 'Choose a subject.',
+    start: 'Begin',
+  },
+  newProject: {
+    title: 'Submit a new demand',
+    lead: 'Choose the programme first. Its terms (subsidy rate, notice periods, bond …) are fixed for this project; later changes do not affect it.',
+    programme: 'Programme',
+    runBy: 'Run by {platform}, funded by {funder}',
+    start: 'Start writing the demand',
+    none: 'No programme is open at present',
+    choose: 'Choose a programme.',
+  },
+  publicities: {
+    title: 'Public notices',
+    lead: 'While a notice runs, anybody may object under their real name. The outcome of an objection can be looked up by its number.',
+    search: 'Title, project number or objection number',
+    empty: 'No notice matches',
+    emptyWhy: 'Awards, acceptance results, transfer prices and rewards are shown here while they are open to objection.',
+  },
+};
