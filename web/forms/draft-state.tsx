@@ -33,7 +33,8 @@ export function DraftState({ shown, saved, found, nothingNew = false, sending }:
           ? t('draft.empty')
           : '';
   return (
-    <span role="status" className={`small min-h-[1lh] min-w-0 flex-1 ${trouble ? 'basis-full text-warn sm:basis-0' : ''}`}>
+    // a line of its own on a phone: beside the buttons it would stand sign below sign, over the fields
+    <span role="status" className={`small min-h-[1lh] min-w-0 flex-1 basis-full sm:basis-0 ${trouble ? 'text-warn' : ''}`}>
       {trouble === 'away' ? t('draft.away') : trouble === 'signed-out' ? t('draft.signedOut') : trouble ? null : usual}
       {trouble && trouble !== 'away' && trouble !== 'signed-out' ? <NotKept refused={shown?.refused} /> : null}
     </span>
