@@ -15,7 +15,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WHERE c.ended_at IS NOT NULL AND d.confirmed_at IS NULL AND records_kept_until(c.id) <= (now() AT TIME ZONE 'Asia/Shanghai')::date ORDER BY 4, 2
 $$;
 
--- Answers why not, else {}. A second proposal takes the place of one that nobody has confirmed.
+-- Answers the reason of a refusal, else {}. A second proposal replaces an unconfirmed one.
 CREATE OR REPLACE FUNCTION propose_disposal(the_case text, the_reason text) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   who text := coalesce(nullif(current_setting('tida.by', true), ''), session_user);

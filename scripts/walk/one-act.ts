@@ -17,7 +17,7 @@ export const mayDo = ({ opening }: OpenRow) => (inRole.get(opening.for.role) ?? 
 
 const offeredIn = ({ step, opening }: OpenRow) => opening.offers ?? Object.keys(stepNamed(step)?.outcomes ?? {});
 
-/** An outcome that nobody has chosen so far; undefined if all have been. */
+/** An outcome not chosen so far; undefined if all have been. */
 export const newOutcomeOf = (chance: Chance, row: OpenRow, chosen: ReadonlySet<string>): string | undefined =>
   pick(
     chance,

@@ -35,7 +35,7 @@ const isForeign = (refusal: Refusal | undefined) =>
 
 /** One act by a person inside or outside the audience, mostly with a story's outcome. True: it was done. */
 function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): boolean {
-  // what need not be done is done now and then, and more often while nobody has done it yet
+  // optional steps are done sometimes, and more often until they have been done once
   const rows = project.open.filter(
     ({ kind, optional, step }) => kind === 'step' && (!optional || chance() < (seen.steps.has(step) ? 0.04 : 0.2)),
   );

@@ -51,7 +51,7 @@ export function awaited({ quorum, signers, agreed, against = [] }: Countersignin
   const left = signers.filter((signer) => !agreed.includes(signer) && !against.includes(signer));
   return quorum === 'in-order' ? left.slice(0, 1) : left;
 }
-/** Changed; over where it is complete, and where nobody is left to ask whose word could complete it. */
+/** Changed. It ends when it is complete, and when the remaining signers can no longer complete it. */
 export function withCountersigning<State extends HasCountersigning>(state: State, one: Countersigning): State {
   const { count, open } = countersigningOf(state);
   const rest = open.filter(({ id }) => id !== one.id);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Day, shanghaiDay } from '#workflows/domain/days.ts';
-import { partyOf } from '#workflows/domain/ledger.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { code, Subject } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
@@ -9,23 +8,19 @@ import type { Audience } from '#workflows/engine/define-step.ts';
 import { type Payment, settlementOf, withPayment } from '#workflows/modules/payment/payment.ts';
 import { ledgerView, seesPayment } from '#workflows/project/access/ledger-view.ts';
 import type { Group } from '#workflows/project/access/readers.ts';
-import { enterprise, funder, platform, taker, university } from '#workflows/project/audiences.ts';
+import { university } from '#workflows/project/audiences.ts';
 import { makerOrChecker } from '#workflows/project/benefit-sharing/maker-checker.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { financeOf } from './finance-of.ts';
 import { PaymentPurpose } from './purposes.ts';
 
 /** So often refused, a payment may be made elsewhere: before that the account is mended and it is released again. */
 const refusals = 2;
 const Reference = code(4, 64);
 
-/** Who keeps the payer's books. */
-function payerOf(project: Project, { credit }: Payment, not?: readonly string[]): Audience {
-  const party = partyOf(credit);
-  if (party === 'enterprise') return enterprise(project, 'ent.finance', not);
-  if (party === 'funder') return funder(project, 'fund.finance', not);
-  if (party === 'licensee') return taker(project, 'ent.finance', not);
-  return party === 'platform' ? platform(project, 'pm.finance', not) : university(project, 'uni.finance', not);
-}
+/** Accounts of a university's persons are kept by its finance office. */
+const payerOf = (project: Project, { credit }: Payment, not?: readonly string[]): Audience =>
+  financeOf(project, credit, not) ?? university(project, 'uni.finance', not);
 const refused = ({ payments }: Project) =>
   Object.values(payments).filter(({ state, attempt }) => state === 'failed' && attempt >= refusals);
 

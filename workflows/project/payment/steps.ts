@@ -5,10 +5,11 @@ import { paymentOf } from '#workflows/modules/payment/payment.ts';
 import { paymentSteps } from '#workflows/modules/payment/steps.ts';
 import { seesPayment } from '#workflows/project/access/ledger-view.ts';
 import { parties, side } from '#workflows/project/access/readers.ts';
-import { enterprise, funder, platform, signatoryRole, taker, university } from '#workflows/project/audiences.ts';
+import { platform, signatoryRole } from '#workflows/project/audiences.ts';
 import { answerers } from '#workflows/project/recipients.ts';
 import { definers, type Project } from '#workflows/project/state.ts';
 import { everywhereWords } from './everywhere.words.ts';
+import { financeOf } from './finance-of.ts';
 import { payElsewhere } from './pay-elsewhere.ts';
 import { payElsewhereWords } from './pay-elsewhere.words.ts';
 import { PaymentPurpose } from './purposes.ts';
@@ -17,13 +18,10 @@ import { PaymentPurpose } from './purposes.ts';
 function booksOf(project: Project, account: Account, payee: string): Audience[] {
   const party = partyOf(account);
   if (party.startsWith('inventor-')) return [{ role: 'inventor', person: payee }];
-  if (party === 'enterprise') return [enterprise(project, 'ent.finance')];
-  if (party === 'licensee') return [taker(project, 'ent.finance')];
-  if (party === 'university' || party === 'school' || party === 'college') return [university(project, 'uni.finance')];
-  if (party === 'funder') return [funder(project, 'fund.finance')];
   if (party.startsWith('bidder-')) return [{ role: 'uni.research', organisation: payee }];
   if (party === 'broker') return [{ role: signatoryRole.broker, organisation: payee }];
-  return party === 'platform' ? [platform(project, 'pm.finance')] : [];
+  const finance = financeOf(project, account);
+  return finance ? [finance] : [];
 }
 /** Payer and payee, and for what the university's work has earned, who leads the work. */
 function informedOfPayment(
