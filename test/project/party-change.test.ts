@@ -61,6 +61,16 @@ test('each party is succeeded by an organisation of its own kind', () => {
   expect(project.open.find(({ step }) => step === 'replace-investigator')?.opening.for.organisation).toBe(bohai);
 });
 
+test('money paid to a university before its merger is confirmed by its successor', () => {
+  const project = play(working(), [
+    ...tranchePaid(85_500_000),
+    act('universitySignatory', 'state-party-change', 'merged', { university: bohai, ...evidence }),
+    compared,
+  ]);
+  const receipt = project.asked.find(({ step }) => step === 'confirm-receipt');
+  expect([receipt?.key, receipt?.opening.for.organisation]).toEqual(['confirm-receipt/milestone-1', bohai]);
+});
+
 test('a funder is succeeded by another authority: its people approve and pay from then on', () => {
   const project = working();
   const books = project.file.books;

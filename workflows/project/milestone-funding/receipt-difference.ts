@@ -33,9 +33,10 @@ export const reportedOf = (project: Project) => differencesOf(project).filter(({
 /** Payments to the university that the bank has settled, and that are neither confirmed nor reported with another sum. */
 export const arrivals = (project: Project) =>
   Object.values(project.payments).filter(
-    ({ id, purpose, state, subject, payee }) =>
+    ({ id, purpose, state, subject, debit }) =>
       (received.some((one) => one === purpose) || purpose === 'difference') &&
-      payee === theParty(project, 'university').organisation &&
+      // by the party's account: an organisation that has merged since (X.09) was paid under its former name
+      debit === accountOf(theParty(project, 'university'), 'cash') &&
       state === 'settled' &&
       !isConfirmed(project, subject) &&
       differencesOf(project).every(({ payment }) => payment !== id),

@@ -32,7 +32,8 @@ export const checkPartyChange = defineStep({
     hasEnded(project)
       ? []
       : changesOf(project)
-          .filter(({ state }) => state === 'stated')
+          // a transferee that is a party no more has nothing to change
+          .filter(({ state, party }) => state === 'stated' && project.parties.some(({ id }) => id === party))
           .map((change) => ({
             subject: changeSubject(change),
             for: checkerOf(project, change),
