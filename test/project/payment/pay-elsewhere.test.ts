@@ -54,7 +54,9 @@ test('where another transferee pays, its own officers state it and confirm it, a
   play(project, otherTakerSharing.slice(released - 1, released));
   const asked = project.open.find(({ step }) => step === 'pay-elsewhere');
   expect(asked?.opening.for).toMatchObject({ role: 'ent.finance', organisation: organisationOf(project.state, 'licensee') });
-  expect(attempt(project, { ...claim(), by: 'universityFinance', subject: 'licence-fee.lump-sum' })).toMatchObject({ refused: 'NOT_YOURS' });
+  expect(attempt(project, { ...claim(), by: 'universityFinance', subject: 'licence-fee.lump-sum' })).toMatchObject({
+    refused: 'NOT_YOURS',
+  });
   play(project, [
     { ...claim(), by: 'takerFinance' },
     { ...confirm, by: 'takerFinanceChecker' },
