@@ -28,12 +28,14 @@ let dataDir;
 const failuresOf = (files) =>
   files
     .filter((one) => one.status === 'failed')
-    .flatMap((one) =>
-      [
-        ...(one.assertionResults.length ? [] : [{ fullName: 'cannot be loaded', failureMessages: [one.message] }]),
-        ...one.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed'),
-      ].map((test) => `✗ ${relative(root, one.name)}: ${test.fullName}\n${test.failureMessages.join('\n').slice(0, 1200)}`),
-    );
+    .flatMap((one) => {
+      const tests = one.assertionResults.filter((/** @type {any} */ test) => test.status === 'failed');
+      // no failed test: the file cannot be loaded, or what runs before its tests failed
+      const failures = tests.length > 0 ? tests : [{ fullName: 'outside of its tests', failureMessages: [one.message] }];
+      return failures.map(
+        (/** @type {any} */ test) => `✗ ${relative(root, one.name)}: ${test.fullName}\n${test.failureMessages.join('\n').slice(0, 1200)}`,
+      );
+    });
 
 /** Vitest's own summary is coloured and its shape is its own; this line is for programs. @param {string} file @param {number} code */
 function summary(file, code) {
@@ -52,10 +54,7 @@ function summary(file, code) {
       .map((/** @type {any} */ one) => `\n  ${seconds(one.ms)}  ${one.name}`)
       .join('');
     why = failuresOf(result.testResults);
-    // a file that cannot be loaded has no tests to count
-    failed =
-      result.numFailedTests +
-      result.testResults.filter((/** @type {any} */ one) => one.status === 'failed' && !one.assertionResults.length).length;
+    failed = why.length;
   } catch {
     say('没有测试结果。 There are no test results.');
   }

@@ -76,7 +76,11 @@ test('sealed and withdrawn, the proposal is filled in from the file to the last 
   const saved = await fill('investigator', copy.file);
   expect(saved).toMatchObject({ outcome: 'submit', values: draft, revision: 1 });
   expect(await reasonOf(fill('investigator', copy.file))).toBe('DRAFT_THERE');
-  expect(await fill('investigator', copy.file, true)).toMatchObject({ revision: 2 });
+  const { save } = portal.as('investigator').drafts;
+  expect(await save({ caseId, key: draftKey, outcome: 'submit', values: { ...draft, priceFen: 1 }, revision: 1 })).toMatchObject({
+    revision: 2,
+  });
+  expect(await fill('investigator', copy.file, true)).toMatchObject({ values: draft, revision: 3 });
 
   await playInPortal(portal, caseId, [of(written, 'draft-proposal')]);
   const students = await portal.as('investigator').packages.fill({ caseId, key: `student-plan/${haihe}`, file: copy.file });
