@@ -89,9 +89,12 @@ export function sceneOf({ now }: { readonly now: Instant }, subject: string, abo
   };
 }
 
-/** Does one act as the portal would: parses the whole form, hands on the carried part. Answers the refusal, if any. */
-export function attempt(simulation: Simulation<Project>, story: StoryAct): Refusal | undefined {
-  const actor = actorOf(story.by);
+/**
+ * Does one act as the portal would: parses the whole form, hands on the carried part. Answers the refusal, if any. `authority`: what the
+ * portal has found in the organisation's list of signatories.
+ */
+export function attempt(simulation: Simulation<Project>, story: StoryAct, authority?: Actor['authority']): Refusal | undefined {
+  const actor: Actor = { ...actorOf(story.by), ...(authority === undefined ? {} : { authority }) };
   const mine = simulation.open.filter(
     ({ step, opening }) => step === story.step && isMeant(opening.for, actor) && !opening.for.not?.includes(actor.person),
   );

@@ -95,11 +95,11 @@ export function objectionOf<State>(
   act: Act,
 ): Refusal | undefined {
   const outcome = step.outcomes[act.outcome];
-  const bound = outcome && isBinding(outcome) ? step.binds?.(state, opening) : undefined;
-  const beyond = bound === undefined ? undefined : beyondAuthority(act.actor, bound, act.at);
+  // the step's own functions see the act typed by its outcomes; its schema has made that true
+  const bound = outcome && isBinding(outcome) ? step.binds?.(state, opening, act as never) : undefined;
+  const beyond = !outcome || bound === undefined ? undefined : beyondAuthority(act.actor, outcome, bound, act.at);
   if (beyond) return beyond;
   for (const one of personally(act)) {
-    // the step's own rules see the act typed by its outcomes; its schema has made that true
     const refusal = step.refuses?.(state, one as never, opening, books);
     if (refusal) return refusal;
   }

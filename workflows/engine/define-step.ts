@@ -172,7 +172,7 @@ export interface StepSpec<
   R extends string = string,
   L extends FactSchemas = FactSchemas,
 > extends Opens<State>,
-    Binds<State>,
+    Binds<State, ActOf<O>>,
     Announces<State, F, L> {
   /** Kebab-case verb phrase: the Update, the URL segment; in camelCase the tRPC procedure. */
   readonly name: Name;

@@ -36,7 +36,7 @@ export const officeRefusals = {
   },
   NO_LETTER: {
     sentence:
-      'Your organisation keeps a list of its signatories, and no letter of authorisation of yours is in force for {fen, number, yuan}.',
+      'Your organisation keeps a list of its signatories, and no letter of authorisation of yours is in force{fen, plural, =0 {} other { for {fen, number, yuan}}}.',
     whatNow:
       'Have it signed by {others, select, none {a signatory on the list} other {{othersEn}}}, or have your administrator enter your letter under “Signatories”.',
   },

@@ -20,12 +20,12 @@ export const officeRefusals = {
     whatNow: '请退回经办；用原先掌握的电话向收款方核实后，由经办人重新办理。',
   },
   BEYOND_LIMIT: {
-    sentence: '您的授权限额为 {limitFen, number, yuan}，本次签署涉及 {fen, number, yuan}，超出授权。',
+    sentence: '您的授权限额为 {limitFen, number, yuan}，本次办理涉及 {fen, number, yuan}，超出授权。',
     whatNow:
       '请由{others, select, none {限额足够的签约人（由单位管理员登记）} other {{othersZh}}}签署，或由单位管理员在“签约人”中登记更高限额的授权书。',
   },
   NO_LETTER: {
-    sentence: '本单位已建立签约人名册，您没有对 {fen, number, yuan} 有效的授权书。',
+    sentence: '本单位已建立签约人名册，{fen, plural, =0 {您没有有效的授权书} other {您没有对 {fen, number, yuan} 有效的授权书}}。',
     whatNow: '请由{others, select, none {名册上的签约人} other {{othersZh}}}签署，或由单位管理员在“签约人”中登记您的授权书。',
   },
 } as const;

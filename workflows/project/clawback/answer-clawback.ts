@@ -34,6 +34,7 @@ export const answerClawback = defineStep({
       })),
   beside: (_project, { subject }) => [...eachAbout(subject, 'notice-clawback'), ...foundIn],
   compares: (project, { subject }) => clawbackSheets(project, subject),
+  binds: (project, { subject }) => demandOf(clawbackOf(project, subject)),
   outcomes: {
     accept: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },
     instalments: { form: z.strictObject({ parts: z.int().min(2).max(12), reasons: prose(10, 2000) }), grounds: 'reasons', legal: true },

@@ -27,7 +27,9 @@ export const waiveLateInterest = defineStep({
       for: university(project, 'uni.signatory'),
       about: { fen, days: Number(formula.inputs['days']), ...partOf(of) },
     })),
-  outcomes: { waive: { form: z.strictObject({ reason: prose(10, 2000) }), legal: true, negative: true } },
+  // who gives a claim up disposes of its sum
+  binds: (_project, { about }) => Number(about?.['fen'] ?? 0),
+  outcomes: { waive: { form: z.strictObject({ reason: prose(10, 2000) }), legal: true } },
   facts: { 'late-interest-waived': z.strictObject({ subject: Subject, fen: Fen, milestone: Count }) },
   apply: (project, { subject }) => {
     const claim = claimOf(project, subject);

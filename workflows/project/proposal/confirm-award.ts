@@ -40,6 +40,7 @@ export const confirmAward = defineStep({
   beside: (_project, { subject }) => eachAbout(subject, 'seal-submit'),
   names: { investigator: anInvestigator },
   begins: (project, { subject }) => ({ confirm: { investigator: proposalOf(project, subject)?.investigator } }),
+  binds: (_project, { about }) => Number(about?.['fen'] ?? 0),
   standing: 'awards',
   outcomes: {
     confirm: { form: z.strictObject({ investigator: Id }), legal: true },

@@ -11,7 +11,7 @@ import { askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { offersOf } from './offers-of.ts';
 import { shortlist } from './order.ts';
-import { withSelection } from './selection.ts';
+import { proposalOf, withSelection } from './selection.ts';
 import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from './without-award.ts';
 
 /** The enterprise that will use the result chooses; against the experts' order only with reasons that are published. */
@@ -39,6 +39,7 @@ export const selectWinner = defineStep({
   compares: (project) => [offersOf(project)],
   names: { proposal: aBidder },
   begins: (project) => ({ select: { proposal: shortlist(project)[0]?.proposal } }),
+  binds: (project, _opening, act) => (act.outcome === 'none' ? undefined : (proposalOf(project, act.input.proposal)?.offer?.priceFen ?? 0)),
   standing: 'awards',
   outcomes: {
     select: { form: z.strictObject({ proposal: Id }), legal: true },

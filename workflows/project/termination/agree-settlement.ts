@@ -5,14 +5,25 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Books, Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
+import { partyNamed } from '#workflows/project/parties.ts';
 import { amendments, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { accountOfEnd } from './account.ts';
 import { awaitsElection } from './elect-route.ts';
 import { allParties } from './readers.ts';
 import { informed } from './recipients.ts';
 import { settle, settleFacts } from './settle.ts';
 import { settlementFigures } from './sheets.ts';
-import { proposalOf, type SettlementTalks, signatoryOf, signatoryParties, talksOf, terminationOf, withTermination } from './termination.ts';
+import {
+  figuresOf,
+  proposalOf,
+  type SettlementTalks,
+  signatoryOf,
+  signatoryParties,
+  talksOf,
+  terminationOf,
+  withTermination,
+} from './termination.ts';
 
 export const lines = ['accepted', 'work', 'retention', 'deposit', 'damages', 'loss', 'subsidy'] as const;
 const hasSpoken = ({ agreed, silent, contested }: SettlementTalks, seat: string) =>
@@ -46,6 +57,11 @@ export const agreeSettlement = defineStep({
   },
   beside: (project) => [...each('verify-settlement', 'mediate-settlement', 'propose-termination', 'freeze-text'), ...amendments(project)],
   compares: (project) => [settlementFigures(project)],
+  // each side to the balance between them, the funder to what of the subsidy stays
+  binds: (project, { seat }) => {
+    const { payFen, refundFen, subsidyFen } = accountOfEnd(project, proposalOf(project), figuresOf(project));
+    return partyNamed(project, seat).part === 'funder' ? subsidyFen : Math.max(payFen, refundFen);
+  },
   outcomes: {
     agree: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },
     contest: {

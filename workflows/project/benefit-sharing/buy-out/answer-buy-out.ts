@@ -35,6 +35,7 @@ export const answerBuyOut = defineStep({
       : { seat: theParty(project, 'university').id, for: university(project, 'uni.signatory') };
     return [{ subject: `buy-out-${n}`, ...other, due: workingDays(20), about: { fen: offer.fen } }];
   },
+  binds: (_project, { about }) => Number(about?.['fen'] ?? 0),
   beside: (_project, { subject }) => eachAbout(subject, 'offer-buy-out'),
   outcomes: {
     agree: { form: z.strictObject({ remarks: optionalProse(2000) }), legal: true },

@@ -38,8 +38,14 @@ export const offerBuyOut = defineStep({
     ];
   },
   beside: () => each('set-price', 'offer-buy-out'),
+  // an offer stands once it is accepted: no signature follows. The transfer office is no signatory and offers by its role
+  binds: (_project, opening, { input: { buyOutFen } }) => (opening.for.role === 'ent.signatory' ? buyOutFen : undefined),
   outcomes: {
-    offer: { form: z.strictObject({ buyOutFen: DealFen.min(1), basis: prose(10, 3000), note: optionalProse(2000) }), grounds: 'basis' },
+    offer: {
+      form: z.strictObject({ buyOutFen: DealFen.min(1), basis: prose(10, 3000), note: optionalProse(2000) }),
+      grounds: 'basis',
+      legal: true,
+    },
   },
   facts: { 'buy-out-offered': z.strictObject({ by: Id, fen: Fen }) },
   rules: ['above-lifetime-cap'],

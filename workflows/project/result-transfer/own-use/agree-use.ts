@@ -49,6 +49,8 @@ export const agreeUse = defineStep({
     ...(use?.onPaper ? eachAbout(subject, 'agree-use') : []),
     { steps: [], hashes: [use?.document ?? ''] },
   ],
+  // a part of profits to come is no sum: any letter in force covers it
+  binds: () => 0,
   begins: ({ transfer: { use } }) => ({ sign: { text: use?.document } }),
   outcomes: {
     sign: { form: signatureOfText, legal: true },

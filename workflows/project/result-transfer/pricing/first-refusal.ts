@@ -39,6 +39,7 @@ export const firstRefusal = defineStep({
     return [{ subject, for: enterprise(project, 'ent.signatory'), due: workingDays(15), about: figuresOf(price.terms) }];
   },
   beside: () => each('disclose-result'),
+  binds: (_project, { about }) => Number(about?.['fen'] ?? about?.['entryFeeFen'] ?? 0),
   composes: (project, form) => {
     const price = standingPrice(project);
     const typed = taken.safeParse(form);
