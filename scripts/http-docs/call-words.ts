@@ -8,6 +8,8 @@ export const callWords = {
   isPublic: 'the question has a public page: `demands.get`',
   isWithdrawn: 'the enterprise has given the question up after its listing',
   questionBrief: 'the question in figures, and the version of its text in force; null: not handed in, or not for the caller',
+  block:
+    'why and since when it may not be done though its deadline runs on (a payment in dispute), and the role that deals with it; lift null: for good',
   reportVersion: 'version of the latest report on the milestone; null: none, or not for the caller',
   question: 'the question as it was asked; its author is not named',
   questions: 'questions about a public text with their answers, oldest first',

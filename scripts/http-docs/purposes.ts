@@ -35,7 +35,7 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'invitations.get': 'An invitation, for the holder of its token.',
   'me.ownData': 'The personal data of the caller alone: name, roles, acts, notices and messages.',
   'late.list':
-    'What is late and who is waited for, with what the clock does next, in the cases that the caller watches over and of the caller’s own organisation.',
+    'What is late, on hold, barred from payment or without a deadline, who is waited for and why, with what the clock does next, in the cases that the caller watches over and of the caller’s own organisation; the one opened first comes first.',
   'inbox.list': 'What waits for the caller, what the caller did, and notices. A program asks here what to do next.',
   'inbox.markRead': 'Marks notices as read.',
   'keys.create': 'Makes a bearer key. Needs a session: a key cannot make keys. At most 20 in use per person.',

@@ -4,10 +4,11 @@ import { askedBy, isMine } from '#web/access/asked.ts';
 import { doerOf } from '#web/access/doer.ts';
 import { knownTo } from '#web/access/may-read.ts';
 import { rolesOf, type Viewer } from '#web/access/viewer.ts';
-import { StageName } from '#web/shapes/common.ts';
-import type { LateList, LateRow } from '#web/shapes/late.ts';
+import { Hold, StageName } from '#web/shapes/common.ts';
+import type { Block, LateList, LateRow } from '#web/shapes/late.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { alarmAfter } from '#workflows/engine/alarms.ts';
+import { blockOf } from '#workflows/engine/blocks.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { kindNamed, kinds, stepNamed } from '#workflows/kinds.ts';
@@ -24,7 +25,10 @@ const personal = [...new Set(kinds.flatMap(({ sides }) => Object.keys(sides.pers
 export const mayWatch = (viewer: Viewer) =>
   rolesOf(viewer).some((role) => role === administrator || kinds.some(({ watchedBy }) => watchedBy.roles.includes(role)));
 
-/** Late steps and the reason of each delay: of the own organisation's people, and in supervised cases. */
+/**
+ * What stands, and why: steps that are late, held or without a deadline, of the own organisation's people and in supervised cases. The one
+ * that was opened first comes first.
+ */
 export async function lateList(
   { services: { database }, viewer }: PersonContext,
   { cursor, limit = 50 }: { cursor?: string | undefined; limit?: number | undefined },
@@ -34,23 +38,17 @@ export async function lateList(
   const found = await database.openStep.findMany({
     where: {
       AND: [
-        {
-          closedAt: null,
-          kind: 'step',
-          optional: false,
-          hold: { equals: Prisma.DbNull },
-          role: { not: 'public' },
-          dueAt: { lt: new Date() },
-        },
+        { closedAt: null, kind: 'step', optional: false, role: { not: 'public' } },
+        { OR: [{ dueAt: { lt: new Date() } }, { dueAt: null }, { hold: { not: Prisma.DbNull } }] },
         { OR: watchedBy(viewer) },
         ...(after ? [following(after)] : []),
       ],
     },
     include: { case: { select: { kind: true, number: true, titleZh: true, titleEn: true } } },
-    orderBy: [{ dueAt: 'asc' }, { caseId: 'asc' }, { key: 'asc' }],
+    orderBy: [{ openedAt: 'asc' }, { caseId: 'asc' }, { key: 'asc' }],
     take: limit + 1,
   });
-  const page = pageFrom(found, limit, (last) => cursorOf(last.dueAt?.toISOString() ?? '', last.caseId, last.key));
+  const page = pageFrom(found, limit, (last) => cursorOf(last.openedAt.toISOString(), last.caseId, last.key));
   const names = await directoryOf(
     database,
     page.rows.map(({ personId }) => personId),
@@ -66,8 +64,8 @@ export async function lateList(
 }
 
 /** Rows after the last of the page before. */
-const following = ([dueAt, caseId, key]: readonly [string, string, string]): Prisma.OpenStepWhereInput => ({
-  OR: [{ dueAt: { gt: dueAt } }, { dueAt, caseId: { gt: caseId } }, { dueAt, caseId, key: { gt: key } }],
+const following = ([openedAt, caseId, key]: readonly [string, string, string]): Prisma.OpenStepWhereInput => ({
+  OR: [{ openedAt: { gt: openedAt } }, { openedAt, caseId: { gt: caseId } }, { openedAt, caseId, key: { gt: key } }],
 });
 
 function watchedBy(viewer: Viewer): Prisma.OpenStepWhereInput[] {
@@ -89,6 +87,7 @@ const verbsIn = (database: PersonContext['services']['database'], cases: readonl
 type Row = OpenStepRow & {
   readonly caseId: string;
   readonly openedVersion: number;
+  readonly offers: readonly string[];
   readonly calendar: string;
   readonly case: { readonly kind: string; readonly number: string; readonly titleZh: string; readonly titleEn: string };
 };
@@ -105,7 +104,8 @@ function told(
   const isOwn = row.organisationId === organisation;
   const actor = isOwn ? 'named' : known?.known ? known.actor : 'hidden';
   const asked = doerOf({ actor }, { person: row.personId, organisation: row.organisationId, role: row.role }, names);
-  const next = nextIn(row, state);
+  const hold = Hold.nullable().parse(row.hold);
+  const next = hold ? undefined : nextIn(row, state);
   return {
     project: { id: caseId, number: of.number, titles: { zh: of.titleZh, en: of.titleEn } },
     key: actor === 'hidden' ? step : key,
@@ -113,13 +113,22 @@ function told(
     stage: StageName.parse(row.stage),
     asked: { role: row.role, organisation: asked.organisation, person: asked.person },
     openedAt: openedAt.toISOString(),
-    dueAt: (dueAt ?? openedAt).toISOString(),
+    dueAt: dueAt?.toISOString() ?? null,
+    hold,
+    block: blockIn(row, state),
     nextAt: next?.at ?? null,
     next: next?.kind ?? null,
     verbs: verbs
       .filter((verb) => verb.caseId === caseId && standing && stepNamed(verb.step)?.upon && isMine(standing, verb))
       .map((verb) => ({ key: verb.key, step: verb.step })),
   };
+}
+
+/** A payment that is barred stays due: its clock says nothing of why it is not made. */
+function blockIn({ step, subject, seat, role, offers, case: { kind } }: Row, state: CaseState): Block | null {
+  const opening = { subject, ...(seat === null ? {} : { seat }), for: { role }, offers };
+  const block = blockOf(kindNamed(kind).definitions, state, { step, opening });
+  return block ? { ...block, lift: block.lift ?? null } : null;
 }
 
 function nextIn({ key, step, stage, subject, role, openedAt, dueAt, openedVersion, calendar, case: { kind } }: Row, state: CaseState) {

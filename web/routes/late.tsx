@@ -2,7 +2,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { BlockedWhy } from '#web/ui/blocked.tsx';
 import { DueChip, When } from '#web/ui/clock.tsx';
+import { HeldChip, HeldWhy } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
 import { useName } from '#web/ui/names.ts';
@@ -47,10 +49,17 @@ export default function Late() {
                   · {row.project.number} · {words.stage(row.stage)}
                 </p>
                 <p className="small">
-                  {t('late.waitsFor')} <Asked asked={row.asked} />
+                  {t('late.waitsFor')} <Asked asked={row.asked} /> · {t('late.since')} <When at={row.openedAt} />
                 </p>
+                {row.block ? (
+                  <p className="small">
+                    <BlockedWhy block={row.block} />
+                  </p>
+                ) : null}
                 <p className="tiny">
-                  {row.next === null ? t('late.none') : t('late.next', { kind: row.next.replaceAll('-', '_') })}
+                  {row.hold ? <HeldWhy hold={row.hold} /> : null}
+                  {row.hold === null && row.next === null ? t('late.none') : null}
+                  {row.next === null ? null : t('late.next', { kind: row.next.replaceAll('-', '_') })}
                   {row.nextAt === null ? null : (
                     <>
                       {' '}
@@ -59,7 +68,7 @@ export default function Late() {
                   )}
                 </p>
               </div>
-              <DueChip dueAt={row.dueAt} />
+              {row.hold ? <HeldChip hold={row.hold} /> : <DueChip dueAt={row.dueAt} />}
               {row.verbs.map((verb) => (
                 <Link key={verb.key} to={`/cases/${row.project.id}/steps/${verb.key}`} className="btn">
                   {words.title(verb.step)}

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
-import { Asked, At, CaseRef, pageOf, StageName } from './common.ts';
+import { Asked, At, CaseRef, Hold, pageOf, StageName } from './common.ts';
 
-/** Something that is late: what, who is waited for, since when, and what the clock does next. */
+/** Why something may not be done though its clock runs on; without `lift` nobody can lift it. */
+export const Block = Hold.extend({ lift: Shown.nullable() });
+export type Block = z.infer<typeof Block>;
+
+/** Something that stands: late, on hold or without a deadline; who is waited for, since when, why, and what the clock does next. */
 export const LateRow = z.object({
   project: CaseRef,
   key: Shown,
@@ -10,7 +14,10 @@ export const LateRow = z.object({
   stage: StageName,
   asked: Asked,
   openedAt: At,
-  dueAt: At,
+  dueAt: At.nullable(),
+  /** Why its clock stands still. */
+  hold: Hold.nullable(),
+  block: Block.nullable(),
   /** The instant of the next notice to another person, or of the expiry. */
   nextAt: At.nullable(),
   next: Shown.nullable(),

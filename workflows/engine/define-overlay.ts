@@ -13,6 +13,9 @@ export interface Hold {
   readonly lift: string;
 }
 
+/** Why an outcome may not be chosen though the clock runs on. Without `lift`: nobody can lift it. */
+export type Block = Omit<Hold, 'lift'> & Partial<Pick<Hold, 'lift'>>;
+
 /** An opening, and the definition that asks for it. */
 export interface AskedBy<State> {
   readonly definition: StepDefinition<State> | WaitDefinition<State>;
@@ -39,6 +42,8 @@ export interface OverlaySpec<State, Name extends string = string> extends Declar
   holds?(state: State, asked: AskedBy<State>): Hold | undefined;
   /** Why one outcome may not be chosen here, though the opening stays as it is and its clock runs. */
   bars?(state: State, asked: AskedBy<State>, outcome: string): Refusal | undefined;
+  /** The same for those who watch over the case: why, since when, and who can lift it. */
+  blocks?(state: State, asked: AskedBy<State>, outcome: string): Block | undefined;
   /** The audience of an opening in place of its step's audience. */
   reassigns?(state: State, asked: AskedBy<State>): Audience | undefined;
   /** Whether the actor may act for the person in whose place the act is done. */

@@ -27,7 +27,7 @@ export const firstSteps: Pick<Portal, 'firstSteps'> = {
       'fund-approver': 'Approve the subsidy and sign task books: items arrive in the inbox.',
       'fund-audit': 'Read subsidised projects and their accounts.',
       pm: 'Check and list demands, publish notices and keep projects moving: items arrive in the inbox.',
-      'pm-lead': 'Assign projects, decide on admissions and deal with overdue items: applications and overdue items have their own lists.',
+      'pm-lead': 'Assign projects, decide on admissions and deal with stuck items: applications and stuck items have their own lists.',
       'pm-finance': 'Manage the platform’s accounts: one person prepares, another checks.',
       tm: 'Help enterprises to define their demand, and find universities for projects.',
       expert: 'Appraise demands, score proposals, assess results: invitations arrive in the inbox. Declare any conflict of interest.',

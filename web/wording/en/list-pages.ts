@@ -1,14 +1,23 @@
 import type { Pages } from '#web/wording/messages.ts';
 import type { listPages as chinese } from '#web/wording/zh/list-pages.ts';
 
-/** Words of the lists of overdue items, policy cases and public notices, and of the page of a new demand. */
+/** Words of the lists of stuck items, policy cases and public notices, and of the page of a new demand. */
 export const listPages: Pick<Pages, keyof typeof chinese> = {
   late: {
-    title: 'Overdue items',
-    empty: 'Nothing is overdue',
+    title: 'Stuck items',
+    empty: 'Nothing is stuck',
     emptyWhy:
-      'Items overdue with your organisation’s people, and overdue items in the projects you manage, are listed here until they are done.',
+      'Items of your organisation’s people and of the projects you manage that are overdue, on hold, barred from payment or without a deadline are listed here until they are done.',
     waitsFor: 'Waiting for',
+    since: 'since',
+    reason: {
+      dispute: 'it is in dispute',
+      ruling: 'an award or a judgment says that it is not to be paid',
+      inquiry: 'an inquiry by the platform',
+      bar: 'no more public money is paid, by decision',
+    },
+    blocked: 'No payment since {since}: {reason}; the {lift} deals with it. The deadline runs on.',
+    blockedForGood: 'No payment since {since}: {reason}. The deadline runs on.',
     next: 'Next: {kind, select, overdue {remind the person responsible} escalate_organisation {report to the organisation’s administrator and the project manager} escalate_lead {escalate to the lead manager} still_late {report to the lead manager again} second_notice {second notice} silence {the rule for silence applies} other {send a reminder}}',
     none: 'No further reminder',
   },

@@ -7,7 +7,7 @@ export const nav: CorePortal['nav'] = {
   inbox: 'Inbox',
   projects: 'Projects',
   policies: 'Policies',
-  late: 'Overdue items',
+  late: 'Stuck items',
   people: 'People',
   demands: 'Open calls',
   publicity: 'Public notices',

@@ -1,10 +1,14 @@
-/** 逾期事项、政策事项、公示列表和新需求页面的用语。 */
+/** 停滞事项、政策事项、公示列表和新需求页面的用语。 */
 export const listPages = {
   late: {
-    title: '逾期事项',
-    empty: '没有逾期事项',
-    emptyWhy: '本单位人员逾期未办的事项和您所管理项目中逾期的事项列在这里，直到办结。',
+    title: '停滞事项',
+    empty: '没有停滞的事项',
+    emptyWhy: '本单位人员和您所管理项目中逾期、已中止、不得支付或没有期限的事项列在这里，直到办结。',
     waitsFor: '等待',
+    since: '开始于',
+    reason: { dispute: '款项存在争议', ruling: '裁决书或判决书认定不予支付', inquiry: '平台正在核查', bar: '已决定不再拨付公共资金' },
+    blocked: '自 {since} 起不得办理付款：{reason}，由{lift}处理。期限照常计算。',
+    blockedForGood: '自 {since} 起不得办理付款：{reason}。期限照常计算。',
     next: '下一步：{kind, select, overdue {提醒办理人} escalate_organisation {报单位管理员和项目经理} escalate_lead {上报平台主管} still_late {再次上报平台主管} second_notice {第二次催告} silence {按逾期规则处理} other {提醒}}',
     none: '不再自动提醒',
   },

@@ -5,7 +5,7 @@ export const nav = {
   inbox: '收件箱',
   projects: '项目',
   policies: '政策',
-  late: '逾期事项',
+  late: '停滞事项',
   people: '本单位人员',
   demands: '需求榜单',
   publicity: '公示',

@@ -25,6 +25,7 @@ export interface Dispute {
   readonly by: string;
   readonly against: string;
   readonly topic: z.infer<typeof Topic>;
+  readonly from: Instant;
   readonly money?: Money;
   readonly stage: 'negotiating' | 'mediating' | 'confirming' | 'ruling' | 'resolved';
   readonly until: Instant;

@@ -54,6 +54,7 @@ export const raiseDispute = <State extends HasDisputes>(rules: DisputeRules<Stat
         by,
         against,
         topic: input.topic,
+        from: at,
         ...(upon ? { money: { step: upon.step, subject: upon.opening.subject } } : {}),
         stage: 'negotiating' as const,
         until: rules.until(state, workingDays(15), at),

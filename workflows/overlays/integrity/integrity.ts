@@ -4,7 +4,7 @@ import type { Access } from '#workflows/engine/access.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
-import { workingDays } from '#workflows/engine/period.ts';
+import { type Instant, workingDays } from '#workflows/engine/period.ts';
 import { brokenIf, refuse } from '#workflows/engine/refusal.ts';
 
 export const Sanction = z.enum(['none', 'warn', 'bar']);
@@ -13,6 +13,8 @@ interface Integrity {
   /** The party looked into. */
   readonly of: string;
   readonly by: string;
+  /** Since it was opened; of a decided one since the decision. */
+  readonly from: Instant;
   readonly state: 'open' | 'decided';
   readonly sanction?: z.infer<typeof Sanction>;
 }
@@ -55,9 +57,9 @@ export const openIntegrityCase = <State extends HasIntegrity>(rules: IntegrityRu
         ...brokenIf(isOpen, { rule: 'looked-into-already', field: 'party' }),
       ];
     },
-    apply: (state, { actor, input }) => {
+    apply: (state, { actor, input, at }) => {
       const of = rules.parties(state).find(({ organisation }) => organisation === input.party)?.id ?? '';
-      const one = { id: `conduct-${integrityOf(state).length + 1}`, of, by: actor.person, state: 'open' as const };
+      const one = { id: `conduct-${integrityOf(state).length + 1}`, of, by: actor.person, from: at, state: 'open' as const };
       return { state: { ...state, integrity: [...integrityOf(state), one] }, facts: [{ type: 'integrity-case-opened', by: of }] };
     },
   });
@@ -88,13 +90,13 @@ export const decideIntegrityCase = <State extends HasIntegrity>(rules: Integrity
     },
     facts: { 'integrity-case-decided': z.strictObject({ by: Id, sanction: Sanction, months: z.int().min(0).max(60) }) },
     apply: (state, act) => {
-      const { subject, outcome: sanction } = act;
+      const { subject, outcome: sanction, at: from } = act;
       const months = act.outcome === 'bar' ? act.input.months : 0;
       const of = integrityOf(state).find(({ id }) => id === subject)?.of ?? '';
       return {
         state: {
           ...state,
-          integrity: integrityOf(state).map((one) => (one.id === subject ? { ...one, state: 'decided' as const, sanction } : one)),
+          integrity: integrityOf(state).map((one) => (one.id === subject ? { ...one, from, state: 'decided' as const, sanction } : one)),
         },
         facts: [{ type: 'integrity-case-decided', by: of, sanction, months }],
       };
@@ -107,11 +109,21 @@ const holdingPublicMoney = <State extends HasIntegrity>(rules: IntegrityRules<St
     name: 'integrity',
     since: rules.since,
     access: rules.access,
-    bars: (state, { definition: { name } }, outcome) =>
-      rules.publicMoney.includes(`${name} ${outcome}`) && integrityOf(state).some((one) => one.state === 'open' || one.sanction === 'bar')
-        ? refuse('PAYMENT_INQUIRY')
-        : undefined,
+    bars: (state, { definition: { name } }, outcome) => (holding(rules, state, name, outcome) ? refuse('PAYMENT_INQUIRY') : undefined),
+    blocks: (state, { definition: { name } }, outcome) => {
+      const one = holding(rules, state, name, outcome);
+      if (!one) return undefined;
+      return one.state === 'open'
+        ? { reason: 'inquiry', since: one.from, lift: rules.decides(state).role }
+        : { reason: 'bar', since: one.from };
+    },
   });
+/** What holds public money: a bar before a case that is still open. */
+function holding<State extends HasIntegrity>(rules: IntegrityRules<State>, state: State, name: string, outcome: string) {
+  if (!rules.publicMoney.includes(`${name} ${outcome}`)) return undefined;
+  const cases = integrityOf(state);
+  return cases.find((one) => one.sanction === 'bar') ?? cases.find((one) => one.state === 'open');
+}
 
 export const integritySteps = <State extends HasIntegrity>(rules: IntegrityRules<State>) =>
   [openIntegrityCase(rules), decideIntegrityCase(rules), holdingPublicMoney(rules)] as const;
