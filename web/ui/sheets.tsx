@@ -39,7 +39,7 @@ function Table({ sheet }: { sheet: Rows }) {
   const { columns, rows } = sheet;
   const word = useColumn();
   // the furthest figures are who pays whom: they may not lie beside the page
-  if (columns.length > mostColumns && rows.length < mostColumns) return <Turned sheet={sheet} />;
+  if (columns.length > mostColumns && rows.length <= mostColumns) return <Turned sheet={sheet} />;
   return (
     <Wide>
       <table className={`grid-table ${columns.length > 5 ? 'dense' : ''}`}>

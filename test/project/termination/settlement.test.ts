@@ -6,7 +6,10 @@ import { everyStory } from '#test/support/every-story.ts';
 import { attempt, play } from '#test/support/play.ts';
 import { aWorkedProject, milestone } from '#test/support/worked-project.ts';
 import { openClearing, positions } from '#workflows/domain/ledger.ts';
+import { daysLate } from '#workflows/engine/period.ts';
+import { instalmentsDue } from '#workflows/project/milestone-funding/instalments-due.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
+import { endingsSheet, settlementFigures } from '#workflows/project/termination/sheets.ts';
 
 /** E8: M1 accepted, M2 paid in advance and failing, the subsidy at 30 % of what was paid. */
 const e8 = () =>
@@ -139,4 +142,68 @@ test('a claim’s reserve, a retention and a contested line: each clearing accou
   // paid back in two instalments
   expect(openClearing(project.file.books)).toEqual([]);
   expect(project.file.books).toMatchObject({ 'funder/receivable': 0, 'funder/cash': -18_000_000 });
+});
+
+test('before anybody proposes an end, misconduct stands among the causes, once for each side that it could be of', () => {
+  const project = aWorkedProject({
+    at: '2027-07-01T02:00:00.000Z',
+    milestones: [milestone(1, 'accepted'), milestone(2, 'active')],
+    paid: [
+      ['deposit', 'deposit', 60_000_000, '2026-01-20'],
+      ['tranche', 'milestone-1', 85_500_000, '2026-02-01'],
+      ['subsidy', 'claim-1', 25_650_000, '2027-02-20'],
+    ],
+    claims: [[25_650_000, 0]],
+  });
+  const { columns, rows } = endingsSheet(project.state) as { columns: readonly { name: string }[]; rows: readonly (readonly unknown[])[] };
+  const figure = (row: string, name: string) =>
+    rows.find(([cause]) => cause === row)?.[columns.findIndex((column) => column.name === name)];
+  expect(rows.map(([cause]) => cause)).toEqual([
+    'mutual',
+    'technical',
+    'force-majeure',
+    'enterprise-default',
+    'university-default',
+    'misconduct-enterprise',
+    'misconduct-university',
+  ]);
+  // the giver forfeits the deposit, its receiver returns it twice; either way the whole subsidy goes back
+  expect([figure('misconduct-enterprise', 'payFen'), figure('misconduct-enterprise', 'refundFen')]).toEqual([4_500_000, 0]);
+  expect([figure('misconduct-university', 'payFen'), figure('misconduct-university', 'refundFen')]).toEqual([0, 115_500_000]);
+  for (const row of ['misconduct-enterprise', 'misconduct-university'])
+    expect([figure(row, 'subsidyLeftFen'), figure(row, 'subsidyBackFen')]).toEqual([0, 25_650_000]);
+});
+
+test('M1, E12: an instalment that was due and not paid bears late interest up to the settlement, shown in the draft and owed apart from the balance', () => {
+  const project = aWorkedProject({
+    at: '2026-03-02T02:00:00.000Z',
+    contract: { instalments: [{ condition: 'effective', fen: 60_000_000 }] },
+    milestones: [milestone(1, 'active'), milestone(2, 'planned')],
+    paid: [],
+  });
+  play(project, [
+    proposed('universitySignatory', { cause: 'mutual', estimateFen: 10_000_000 }),
+    opinionOf('enterpriseSignatory'),
+    opinionOf('fundOfficer'),
+  ]);
+  const until = instalmentsDue(project.state)[0]?.until ?? '';
+  const { lengths } = project.state.terms;
+  // 5 bp a day
+  const interest = (days: number) => days * 30_000;
+  const shown = settlementFigures(project.state).items.find(({ name }) => name === 'lateInterestFen');
+  const atProposal = daysLate(until, project.state.termination?.proposal?.at ?? '', lengths, project.state.calendar);
+  expect(shown).toMatchObject({ value: interest(atProposal) });
+  expect(atProposal).toBeGreaterThan(10);
+  play(project, [verified({ acceptedFen: 0, costFen: 10_000_000 }), ...agreed(...signatories)]);
+  const [claim, ...others] = project.state.funding.interest ?? [];
+  const days = daysLate(until, project.state.termination?.settled?.at ?? '', lengths, project.state.calendar);
+  expect([claim, others]).toMatchObject([{ of: 'effective', fen: interest(days) }, []]);
+  // half of the work in progress by an order of its own, the interest by another
+  expect(project.file.books['enterprise/payable']).toBe(-5_000_000 - interest(days));
+  play(project, [
+    act('enterpriseFinance', 'pay-late-interest', 'prepare', { amountFen: interest(days) }),
+    act('enterpriseFinanceChecker', 'pay-late-interest', 'release', {}),
+    ...settlementPaid('enterprise', 5_000_000),
+  ]);
+  expect(openClearing(project.file.books)).toEqual([]);
 });

@@ -5,11 +5,10 @@ import { Fen } from '#workflows/domain/money.ts';
 import type { Books, Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { calendarDays, endOf, type Instant } from '#workflows/engine/period.ts';
-import { isOnItsWay, owed } from '#workflows/modules/payment/payment.ts';
+import { owed } from '#workflows/modules/payment/payment.ts';
 import { openClawback, openedFacts, pendingSubsidyFen, subsidyPaid } from '#workflows/project/clawback/clawback.ts';
-import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { heldDepositFen } from '#workflows/project/milestone-funding/deposit.ts';
-import { lateClaim, orderOf } from '#workflows/project/milestone-funding/late-claims.ts';
+import { orderOf } from '#workflows/project/milestone-funding/late-claims.ts';
 import {
   isConfirmed,
   milestoneSubject,
@@ -21,6 +20,7 @@ import { cleared } from '#workflows/project/milestone-funding/subsidy-approval.t
 import { between, partyNamed } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { settledSum } from './account.ts';
+import { lateAt } from './late-at-end.ts';
 import { figuresOf, proposalOf, type Settled, talksOf, withTermination } from './termination.ts';
 
 export const settleFacts = {
@@ -102,18 +102,9 @@ function depositCleared(project: Project): Transfer[] {
   return fen === 0 ? [] : [{ id: 'deposit-cleared', ...accounts, ...sum, kind: 'deposit-return-cleared' }];
 }
 
-/** M1: interest on what was accepted and not paid in time is owed from the settlement on. */
+/** M1: interest on what was due and not paid in time is owed from the settlement on. */
 function withLateInterest(project: Project, at: Instant): { state: Project; transfers: Transfer[] } {
-  const dailyBp = contractOf(project).lateDailyBp;
-  const claims = milestonesIn(project, 'accepted').flatMap((milestone) => {
-    const subject = milestoneSubject(milestone);
-    const { payableUntil: until } = milestone;
-    if (!until || isOnItsWay(project, 'tranche', subject)) return [];
-    const late = lateClaim(project, { subject, fen: trancheOf(project, milestone.n).cashFen, until, dailyBp }, at);
-    if (!late) return [];
-    const { days: _days, ...claim } = late;
-    return [claim];
-  });
+  const claims = lateAt(project, at);
   return {
     state: withFunding(project, { interest: [...(project.funding.interest ?? []), ...claims] }),
     transfers: claims.map((claim) => owed(orderOf(project, claim))),

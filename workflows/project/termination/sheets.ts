@@ -1,10 +1,22 @@
+import { sumFen } from '#workflows/domain/money.ts';
+import type { AtFault } from '#workflows/domain/termination.ts';
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import { subsidyPaid } from '#workflows/project/clawback/clawback.ts';
+import { openClaims } from '#workflows/project/milestone-funding/late-claims.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { accountOfEnd, faultOf, partBpOf, unverified, type WholeAccount } from './account.ts';
+import { lateAt } from './late-at-end.ts';
 import { Cause, proposalOf, terminationOf } from './termination.ts';
 
 const received = (project: Project) => subsidyPaid(project).reduce((sum, { fen }) => sum + fen, 0);
+
+/** Late interest owed beside the balance, by an order of its own: open claims, and what has come up to the proposal of the end. */
+function lateFenOf(project: Project): number {
+  const { atFault, at } = proposalOf(project);
+  const open = openClaims(project);
+  const further = terminationOf(project).settled || atFault === 'university' ? [] : lateAt(project, at);
+  return sumFen([...open, ...further].map(({ fen }) => fen));
+}
 
 const columns = [
   { name: 'cause', kind: 'term' },
@@ -19,15 +31,21 @@ const columns = [
   { name: 'subsidyBackFen', kind: 'fen' },
 ] as const;
 
+/** What a misconduct leaves depends on whose it is, so it stands twice. */
+const faultsOf = (cause: Cause): readonly { readonly cause: Cause; readonly atFault: AtFault; readonly row: string }[] =>
+  cause === 'misconduct'
+    ? (['enterprise', 'university'] as const).map((atFault) => ({ cause, atFault, row: `${cause}-${atFault}` }))
+    : [{ cause, atFault: faultOf[cause], row: cause }];
+
 /** What each cause would leave, before the work in progress is verified: shown before anybody proposes one. */
 export function endingsSheet(project: Project): Sheet {
   const figures = unverified(project);
-  const rows = Cause.options.map((cause) => {
-    const end = { cause, atFault: faultOf[cause], enterpriseBp: partBpOf(project, cause) };
+  const rows = Cause.options.flatMap(faultsOf).map(({ cause, atFault, row }) => {
+    const end = { cause, atFault, enterpriseBp: partBpOf(project, cause) };
     const { facts, damagesFen, payFen, refundFen, subsidyFen } = accountOfEnd(project, end, figures);
     const { acceptedFen, paidFen, depositFen } = facts;
     const back = Math.max(0, received(project) - subsidyFen);
-    return [cause, acceptedFen, paidFen, end.enterpriseBp, depositFen, damagesFen, payFen, refundFen, subsidyFen, back];
+    return [row, acceptedFen, paidFen, end.enterpriseBp, depositFen, damagesFen, payFen, refundFen, subsidyFen, back];
   });
   return { name: 'endings', columns, rows };
 }
@@ -57,6 +75,7 @@ function linesOf(project: Project, { facts, workFen, workPartFen, damagesFen, pa
     ...some('enlargedLossFen', facts.enlargedLossFen),
     ...some('chosenDamagesFen', damagesFen),
     ...some('depositFen', facts.depositFen),
+    ...some('lateInterestFen', lateFenOf(project)),
     fen('paidFen', facts.paidFen),
     result('payFen', payFen),
     result('refundFen', refundFen),

@@ -1,0 +1,30 @@
+import { isOnItsWay } from '#workflows/modules/payment/payment.ts';
+import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { instalmentsDue } from '#workflows/project/milestone-funding/instalments-due.ts';
+import { type Late, lateClaim } from '#workflows/project/milestone-funding/late-claims.ts';
+import { type LateClaim, milestoneSubject, milestonesIn, trancheOf } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import type { Project } from '#workflows/project/state.ts';
+
+type Unpaid = Omit<Late, 'dailyBp' | 'until'> & { readonly until?: Late['until'] | undefined };
+
+/** M1, E12: late interest on tranches and instalments that are due and not paid, as it stands at this instant, less what was claimed before. */
+export function lateAt(project: Project, at: Late['until']): LateClaim[] {
+  const dailyBp = contractOf(project).lateDailyBp;
+  const tranches = milestonesIn(project, 'accepted').map(
+    (milestone): Unpaid => ({
+      subject: milestoneSubject(milestone),
+      fen: trancheOf(project, milestone.n).cashFen,
+      until: milestone.payableUntil,
+    }),
+  );
+  const unpaid = [
+    ...tranches.filter(({ subject }) => !isOnItsWay(project, 'tranche', subject)),
+    ...instalmentsDue(project).filter(({ subject }) => !isOnItsWay(project, 'instalment', subject)),
+  ];
+  return unpaid.flatMap(({ subject, fen, until }) => {
+    const late = until && fen > 0 ? lateClaim(project, { subject, fen, until, dailyBp }, at) : undefined;
+    if (!late) return [];
+    const { days: _days, ...claim } = late;
+    return [claim];
+  });
+}
