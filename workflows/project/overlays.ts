@@ -15,7 +15,7 @@ import { sendingBackSteps } from '#workflows/overlays/sending-back/send-back.ts'
 import { suspensionSteps } from '#workflows/overlays/suspension/steps.ts';
 import { takeoverSteps } from '#workflows/overlays/takeover/steps.ts';
 import { urgingSteps } from '#workflows/overlays/urging/urge.ts';
-import { finalPanel, type Group, grown, isStudent, office, parties, principals, staff } from './access/readers.ts';
+import { finalPanel, type Group, grown, isStudent, office, parties, principals, side, staff } from './access/readers.ts';
 import { personalSides } from './access/sides.ts';
 import { ofParty, platform, signatories } from './audiences.ts';
 import { dueOnOf, withFunding } from './milestone-funding/milestone-funding.ts';
@@ -50,28 +50,54 @@ const ofOffice = { known: office, read: office, actor: 'named', figures: office 
 /** Roles that people of an organisation can take on for each other. */
 const shared = roles.filter((role) => !(role in personalSides) && role !== 'public' && role !== 'uni.student');
 
-/** Those whom a dispute concerns, once there is one. */
-const disputants: Group = (project, reader) =>
+/** Whether it is about the dealings of another taker with the university, whose terms the other parties do not read. */
+const isOfTaker = (project: Project, { subject, details }: Parameters<Group>[2]): boolean => {
+  const dispute = disputesOf(project).find(({ id }) => id === String(details?.['dispute'] ?? subject));
+  return dispute ? dispute.under !== undefined : partyNamedOr(project, subject)?.part === 'licensee';
+};
+const partyNamedOr = ({ parties: all }: Project, id: string) => all.find((party) => party.id === id);
+const speaksFor = (project: Project, reader: Parameters<Group>[1], ...ids: readonly string[]): boolean =>
   !isStudent(reader) &&
-  disputesOf(project).some(({ by, against }) =>
-    project.parties.some(
-      ({ id, part, organisation }) => (id === by || id === against) && organisation === reader.organisation && reader.sides.has(part),
-    ),
-  );
+  project.parties.some(({ id, part, organisation }) => ids.includes(id) && organisation === reader.organisation && reader.sides.has(part));
+const takersPair = (project: Project) =>
+  partiesOf(project, 'licensee').flatMap(({ id }) => [
+    id,
+    ...partiesOf(project, 'university')
+      .slice(0, 1)
+      .map((party) => party.id),
+  ]);
+/** Those whom a dispute concerns, once there is one; of a dispute with another taker the two alone. */
+const disputants: Group = (project, reader, matter) =>
+  isOfTaker(project, matter)
+    ? speaksFor(project, reader, ...takersPair(project))
+    : disputesOf(project).some(({ by, against, under }) => under === undefined && speaksFor(project, reader, by, against));
+/** The parties; of what is between another taker and the university those two and the platform. */
+const knowOfDispute: Group = Object.assign<Group, { always: readonly ['platform'] }>(
+  (project, reader, matter) =>
+    isOfTaker(project, matter)
+      ? side('platform')(project, reader, matter) || speaksFor(project, reader, ...takersPair(project))
+      : grown(principals)(project, reader, matter),
+  { always: ['platform'] },
+);
 const involved = [office, disputants, staff('platform', 'mediator')];
 
 /** X.03–06: between the parties of a project; a party's signatory represents it. */
 export const disputeOf = (payments: readonly string[]) =>
   disputeSteps<Project>({
     since: 1,
-    access: { known: grown(principals), read: involved, actor: 'named', figures: involved },
+    access: { known: knowOfDispute, read: involved, actor: 'named', figures: involved },
     stage: stageOf,
+    // who takes a result is told to the others with the contract alone
     parties: (project) => {
-      const among = partiesOf(project, 'enterprise', 'university', 'funder');
+      const among = partiesOf(project, 'enterprise', 'university', 'funder', ...(project.transfer.deal ? (['licensee'] as const) : []));
       return signatories(project, among).flatMap((one, index) => {
         const organisation = among[index]?.organisation;
         return organisation === undefined ? [] : [{ ...one, organisation }];
       });
+    },
+    apart: (project) => {
+      const [taker, university] = takersPair(project);
+      return project.transfer.deal && taker !== undefined && university !== undefined ? { party: taker, with: university } : undefined;
     },
     mediator: (project) => platform(project, 'mediator'),
     records: (project) => platform(project, 'pm'),

@@ -177,7 +177,7 @@ test('before anybody proposes an end, misconduct stands among the causes, once f
 test('M1, E12: an instalment that was due and not paid bears late interest up to the settlement, shown in the draft and owed apart from the balance', () => {
   const project = aWorkedProject({
     at: '2026-03-02T02:00:00.000Z',
-    contract: { instalments: [{ condition: 'effective', fen: 60_000_000 }] },
+    contract: { instalments: [{ place: 1, condition: 'effective', fen: 60_000_000 }] },
     milestones: [milestone(1, 'active'), milestone(2, 'planned')],
     paid: [],
   });

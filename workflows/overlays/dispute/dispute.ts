@@ -26,6 +26,8 @@ export interface Dispute {
   readonly against: string;
   readonly topic: z.infer<typeof Topic>;
   readonly from: Instant;
+  /** The subject under which it was raised, where that is not the party: of a dispute that is told to its two sides alone. */
+  readonly under?: string;
   readonly money?: Money;
   readonly stage: 'negotiating' | 'mediating' | 'confirming' | 'ruling' | 'resolved';
   readonly until: Instant;
@@ -61,6 +63,8 @@ export interface DisputeRules<State> {
   readonly access: Access<State>;
   readonly stage: (state: State) => string;
   readonly parties: (state: State) => readonly Disputant[];
+  /** A party that deals with one other alone, by ids: what they dispute is raised under its id, and told to nobody else. */
+  readonly apart?: (state: State) => { readonly party: string; readonly with: string } | undefined;
   readonly mediator: (state: State) => Audience;
   /** Enters a ruling, and compares it. */
   readonly records: (state: State) => Audience;
@@ -86,6 +90,9 @@ export const withDispute = <State extends HasDisputes>(state: State, id: string,
 /** Both sides, each with those who speak for it. */
 export const sidesOf = <State>(rules: DisputeRules<State>, state: State, { by, against }: Dispute): readonly Disputant[] =>
   [by, against].flatMap((id) => rules.parties(state).find((party) => party.id === id) ?? []);
+
+/** The subject under which a dispute was raised. */
+export const raisedUnder = ({ under, by }: Dispute): string => under ?? by;
 
 export const tellSides = <State>(
   rules: DisputeRules<State>,

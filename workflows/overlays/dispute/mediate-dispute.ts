@@ -13,6 +13,7 @@ import {
   passedOnFact,
   place,
   placeOf,
+  raisedUnder,
   resolved,
   resolvedFact,
   sidesOf,
@@ -36,7 +37,7 @@ export const mediateDispute = <State extends HasDisputes>(rules: DisputeRules<St
         about: aboutOf(dispute),
       })),
     beside: (state, { subject }) => [
-      { steps: ['raise-dispute'], subject: disputeNamed(state, subject).by },
+      { steps: ['raise-dispute'], subject: raisedUnder(disputeNamed(state, subject)) },
       { steps: ['negotiate-dispute'], subject },
     ],
     outcomes: {
@@ -80,7 +81,7 @@ export const confirmSettlement = <State extends HasDisputes>(rules: DisputeRules
       ),
     beside: (state, { subject }) => [
       { steps: ['mediate-dispute'], subject },
-      { steps: ['raise-dispute'], subject: disputeNamed(state, subject).by },
+      { steps: ['raise-dispute'], subject: raisedUnder(disputeNamed(state, subject)) },
     ],
     outcomes: {
       agree: { form: z.strictObject({ note: optionalProse(1000) }), legal: true },

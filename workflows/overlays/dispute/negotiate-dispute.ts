@@ -14,6 +14,7 @@ import {
   passedOnFact,
   place,
   placeOf,
+  raisedUnder,
   resolved,
   resolvedFact,
   sidesOf,
@@ -44,7 +45,7 @@ export const negotiateDispute = <State extends HasDisputes>(rules: DisputeRules<
         })),
       ),
     beside: (state, { subject }) => [
-      { steps: ['raise-dispute'], subject: disputeNamed(state, subject).by },
+      { steps: ['raise-dispute'], subject: raisedUnder(disputeNamed(state, subject)) },
       { steps: ['negotiate-dispute'], subject },
     ],
     outcomes: {

@@ -21,8 +21,16 @@ export const raiseDispute = <State extends HasDisputes>(rules: DisputeRules<Stat
     optional: true,
     repeatable: true,
     upon: 'opening',
-    opens: (state) =>
-      rules.parties(state).length < 2 ? [] : rules.parties(state).map(({ id, for: audience }) => ({ subject: id, for: audience })),
+    opens: (state) => {
+      const apart = rules.apart?.(state);
+      const all = rules.parties(state);
+      const [one, two] = [all.find(({ id }) => id === apart?.party), all.find(({ id }) => id === apart?.with)];
+      const others = all.filter((party) => party !== one);
+      return [
+        ...(others.length < 2 ? [] : others.map(({ id, for: audience }) => ({ subject: id, for: audience }))),
+        ...(one && two ? [one, two].map(({ id, for: audience }) => ({ subject: one.id, seat: id, for: audience })) : []),
+      ];
+    },
     names: {
       opening: { to: 'opening' },
       against: { to: 'organisation', among: (state) => rules.parties(state).map(({ organisation: id }) => ({ id })) },
@@ -34,9 +42,9 @@ export const raiseDispute = <State extends HasDisputes>(rules: DisputeRules<Stat
     },
     facts: { 'dispute-raised': place },
     rules: ['not-a-party', 'no-payment', 'disputed-already', 'too-many-open'],
-    breaks: (state, { subject, input, upon }) => {
-      const open = disputesOf(state).filter(({ by, stage }) => by === subject && stage !== 'resolved').length;
-      const isParty = rules.parties(state).some(({ id, organisation }) => id !== subject && organisation === input.against);
+    breaks: (state, { subject, input, upon }, { seat }) => {
+      const open = disputesOf(state).filter((one) => one.by === (seat ?? subject) && one.stage !== 'resolved').length;
+      const isParty = otherSide(rules, state, { subject, seat }, input.against) !== undefined;
       return [
         ...brokenIf(!isParty, { rule: 'not-a-party', field: 'against' }),
         ...brokenIf(upon !== undefined && !rules.payments.includes(upon.step), { rule: 'no-payment', field: 'opening' }),
@@ -47,14 +55,16 @@ export const raiseDispute = <State extends HasDisputes>(rules: DisputeRules<Stat
         ...brokenIf(open >= mostOpen, { rule: 'too-many-open', field: '', figures: { most: mostOpen } }),
       ];
     },
-    apply: (state, { subject: by, input, upon, at }) => {
-      const against = rules.parties(state).find(({ id, organisation }) => id !== by && organisation === input.against)?.id ?? '';
+    apply: (state, { subject, input, upon, at }, { seat }) => {
+      const by = seat ?? subject;
+      const against = otherSide(rules, state, { subject, seat }, input.against) ?? '';
       const dispute = {
         id: `dispute-${disputesOf(state).length + 1}`,
         by,
         against,
         topic: input.topic,
         from: at,
+        ...(seat === undefined ? {} : { under: subject }),
         ...(upon ? { money: { step: upon.step, subject: upon.opening.subject } } : {}),
         stage: 'negotiating' as const,
         until: rules.until(state, workingDays(15), at),
@@ -70,3 +80,16 @@ export const raiseDispute = <State extends HasDisputes>(rules: DisputeRules<Stat
       };
     },
   });
+
+/** The other side of a dispute raised in this opening, by its organisation: under a party that deals with one alone, one of those two. */
+function otherSide<State extends HasDisputes>(
+  rules: DisputeRules<State>,
+  state: State,
+  { subject, seat }: { readonly subject: string; readonly seat: string | undefined },
+  organisation: string,
+): string | undefined {
+  const apart = rules.apart?.(state);
+  const isWithin = (id: string) => (seat === undefined ? id !== apart?.party : id === apart?.party || id === apart?.with);
+  return rules.parties(state).find((party) => isWithin(party.id) && party.id !== (seat ?? subject) && party.organisation === organisation)
+    ?.id;
+}

@@ -13,6 +13,7 @@ import {
   place,
   placeOf,
   RulingEffect,
+  raisedUnder,
   resolved,
   resolvedFact,
   withDispute,
@@ -35,7 +36,7 @@ export const recordRuling = <State extends HasDisputes>(rules: DisputeRules<Stat
       openIn(state, 'ruling')
         .filter(({ ruling }) => !ruling)
         .map((dispute) => ({ subject: dispute.id, for: rules.records(state), about: aboutOf(dispute) })),
-    beside: (state, { subject }) => [{ steps: ['raise-dispute'], subject: disputeNamed(state, subject).by }],
+    beside: (state, { subject }) => [{ steps: ['raise-dispute'], subject: raisedUnder(disputeNamed(state, subject)) }],
     outcomes: {
       enter: {
         form: z.strictObject({
@@ -72,7 +73,7 @@ export const checkRuling = <State extends HasDisputes>(rules: DisputeRules<State
       }),
     beside: (state, { subject }) => [
       { steps: ['record-ruling'], subject },
-      { steps: ['raise-dispute'], subject: disputeNamed(state, subject).by },
+      { steps: ['raise-dispute'], subject: raisedUnder(disputeNamed(state, subject)) },
     ],
     outcomes: {
       confirm: { form: z.strictObject({ note: optionalProse(1000) }) },
