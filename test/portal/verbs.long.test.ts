@@ -17,7 +17,7 @@ let portal: Portal;
 let caseId: string;
 beforeAll(async () => {
   // people's days are short here, so that a deadline passes while the test looks on
-  portal = await Portal.open({ env: { WAIT_DAY_MS: '200', ACT_BY_DAY_MS: '3000' } });
+  portal = await Portal.open({ env: { WAIT_DAY_MS: '300', ACT_BY_DAY_MS: '3000' } });
   caseId = await newProject(portal);
   await playInPortal(portal, caseId, upTo(sc1, 'completeness-check'));
 }, 400_000);

@@ -1,4 +1,5 @@
 import { useField } from '@conform-to/react';
+import { useState } from 'react';
 import type { Field, Group, List } from '#web/shapes/field.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { FilesInput } from './files-input.tsx';
@@ -6,6 +7,8 @@ import { Fixed } from './fixed.tsx';
 import { Grouped } from './frame.tsx';
 import { GivenRows } from './given-rows.tsx';
 import { DayInput, DecimalInput, NumberInput, TextInput } from './inputs.tsx';
+import { ListTotal } from './lazy-totals.ts';
+import { summedColumn } from './list-sum.ts';
 import { ChoiceInput, ChoicesInput, ConsentInput } from './picks.tsx';
 import { useFieldWords, useInput, useRemarks } from './setting.tsx';
 
@@ -99,6 +102,7 @@ function ListInput({ field, name }: { field: List; name: string }) {
   const { errors } = useInput(name);
   const rows = meta.getFieldList();
   const { id, errorId } = meta;
+  const [column] = useState(() => summedColumn(field));
   return (
     <Grouped
       {...{ id, errorId, errors }}
@@ -124,6 +128,7 @@ function ListInput({ field, name }: { field: List; name: string }) {
           </li>
         ))}
       </ol>
+      {column && rows.length > 0 ? <ListTotal {...{ name, column }} rows={rows.length} /> : null}
       {rows.length < field.max ? (
         <button {...form.insert.getButtonProps({ name: meta.name })} className="btn mt-3">
           {t('form.addRow', { label: words.name })}

@@ -1,6 +1,6 @@
 import { FormProvider, FormStateInput, getFormProps, useForm } from '@conform-to/react';
 import { Form, useNavigation } from '@remix-run/react';
-import { type FormEvent, lazy, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { SavedDraft } from '#web/shapes/step.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
@@ -10,6 +10,7 @@ import { DraftState } from './draft-state.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { FormParts } from './form-parts.tsx';
+import { ScoreTotal } from './lazy-totals.ts';
 import { type Marks, marksName } from './marks.ts';
 import { useTextOnPaper } from './on-paper.ts';
 import { checkTyped, typedIn } from './parse-typed.ts';
@@ -17,7 +18,6 @@ import { Payments } from './payments.tsx';
 import type { Problem, Problems } from './problem.ts';
 import { RefusalBox } from './refusal-box.tsx';
 import type { Saver, Values } from './saver.ts';
-import type { ScoreTotalProps } from './score-total.tsx';
 import { FormSetting } from './setting.tsx';
 import { Together } from './together.tsx';
 import { toTyped } from './typed.ts';
@@ -25,13 +25,6 @@ import { Unsent } from './unsent.tsx';
 import type { useSaver } from './use-saver.ts';
 import type { Weights } from './weighted-total.ts';
 
-/** Of forms with scores alone: comes with their pages. Where it cannot come, the form is as good without it. */
-const ScoreTotal = lazy<(props: ScoreTotalProps) => ReactNode>(() =>
-  import('./score-total.tsx').then(
-    (found) => ({ default: found.ScoreTotal }),
-    () => ({ default: () => null }),
-  ),
-);
 function weightsIn(sheets: FormPage['sheets']): Weights | undefined {
   const sheet = sheets?.find(({ name }) => name === 'weights');
   return sheet && 'rows' in sheet ? (sheet.rows as unknown as Weights) : undefined;

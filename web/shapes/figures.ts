@@ -28,6 +28,11 @@ export const grouped = (whole: number) => hundredths(whole).replace(/\B(?=(?:\d{
 export const isFen = (name: string) => /(?:^f|F)en$/.test(name);
 export const isBp = (name: string) => /(?:^b|B)p$/.test(name);
 
+/** Rates that are parts of a whole: the rows of their list add up to 100 %. */
+export const isPart = (name: string) => /^(?:weights?|share|part)Bp$/.test(name);
+/** Sums that a reader adds up over the rows of their list; limits and tiers are none. */
+export const isSummed = (name: string) => ['fen', 'deductedFen', 'stipendFen', 'grossFen'].includes(name);
+
 type Value = string | number;
 /** Figures as wording takes them: sums in yuan and rates in percent as decimal strings, lists joined. */
 export function decimals(figures: Readonly<Record<string, unknown>>): Record<string, Value> {
