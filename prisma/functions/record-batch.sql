@@ -2,7 +2,7 @@
 -- each change is recorded once per (case, version).
 --
 -- batch: { case: {kind, id, number, phase, stage, titleDocument, titles?, sumFen, ended, parties: [{id, part, organisation}],
---                 delegations: [{id, by, to, organisation, from, until, steps}], requester, publicFrom, published: [{subject, round, from}]},
+--                 delegations: [{id, by, to, organisation, from, until, steps}], requester, publicFrom, field?, published: [{subject, round, from}]},
 --          state, books, recordings: [Recording],   (workflows/engine/case-file.ts)
 --          standing?: {ids, barring} }   of its acts: whom a measure of the register could stop, and facts that bar
 --
@@ -74,7 +74,7 @@ BEGIN
     END IF;
     UPDATE "cases" SET version = recorded, phase = p->>'phase', stage = p->>'stage', sum_fen = (p->>'sumFen')::bigint,
       title_document = p->>'titleDocument', updated_at = last_at, ended_at = CASE WHEN (p->>'ended')::boolean THEN coalesce(ended_at, last_at) END,
-      requester_id = p->>'requester', public_from = (p->>'publicFrom')::timestamptz,
+      requester_id = p->>'requester', public_from = (p->>'publicFrom')::timestamptz, field = p->>'field',
       title_zh = coalesce(p->'titles'->>'titleZh', titled->>'titleZh', title_zh), title_en = coalesce(p->'titles'->>'titleEn', titled->>'titleEn', title_en)
     WHERE id = the_case;
     IF p->'parties' IS DISTINCT FROM was->'parties' THEN

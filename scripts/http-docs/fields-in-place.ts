@@ -1,6 +1,9 @@
 /** Names with another meaning below another field or in one procedure. */
 export const fieldsInPlace: Readonly<Record<string, string>> = {
   'conditions.name': 'accepted, contract-in-force or bank-answered',
+  'demands.list.field': 'field of technology, by which the list is narrowed',
+  'demands.list.rows.field': 'field of technology',
+  'demands.get.field': 'field of technology',
   'filings.state': 'filed, rejected, open, joined (decided with another), dismissed, upheld or overtaken',
   'flagged.flag': 'name of what was found',
   'invitations.mail': 'the mail with the link, and its result; null where the link was shown instead',

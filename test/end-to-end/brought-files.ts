@@ -69,3 +69,19 @@ export async function saved(page: Page, { name, buffer }: Brought): Promise<void
   const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
   expect(hashOf(readFileSync(await download.path()))).toBe(hashOf(buffer));
 }
+
+/** A PDF among the files is shown within the page once that is asked for, and taken from the portal only then. */
+export async function shownHere(page: Page): Promise<void> {
+  const preview = page.locator('main details:has(> iframe[src$="?view=1"])').first();
+  await preview.locator('summary').scrollIntoViewIfNeeded();
+  const address = await preview.locator('iframe').getAttribute('src');
+  const [answer] = await Promise.all([
+    page.waitForResponse((one) => one.url().endsWith(address ?? '/')),
+    preview.locator('summary').click(),
+  ]);
+  expect([answer.status(), answer.headers()['content-type'], answer.headers()['x-frame-options']]).toEqual([
+    200,
+    'application/pdf',
+    'SAMEORIGIN',
+  ]);
+}

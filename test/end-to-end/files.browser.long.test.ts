@@ -4,7 +4,7 @@ import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { unhurried } from '#scripts/story/unhurried.ts';
 import { bringing } from './bringing.ts';
-import { type Brought, bring, bringBeforeScripts, filesOf, saved } from './brought-files.ts';
+import { type Brought, bring, bringBeforeScripts, filesOf, saved, shownHere } from './brought-files.ts';
 import { mustSkip } from './browser.ts';
 import { Followed } from './followed.ts';
 import { setStage } from './stage.ts';
@@ -63,6 +63,7 @@ describe.skipIf(mustSkip())('files in the browser', () => {
       const text = (await page.locator('main').textContent()) ?? '';
       for (const { name } of twelve) expect(text).toContain(name);
       for (const one of twelve.slice(0, 2)) await saved(page, one);
+      await shownHere(page);
       for (const link of await page
         .locator('main a[href$="?view=1"]')
         .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href)))

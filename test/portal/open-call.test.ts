@@ -5,6 +5,7 @@ import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { of, upTo } from '#test/support/story.ts';
 import { inOrderOfTurn } from '#web/shapes/turn.ts';
+import type { FieldCode } from '#workflows/domain/field-codes.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
 
@@ -36,6 +37,9 @@ describe('before anybody has begun', () => {
   test('the list of calls offers it, and its page the answer to those who may give one', async () => {
     const { demands } = readers.portal.as(null);
     expect((await demands.list({ open: true })).rows.map((row) => row.caseId)).toEqual([caseId]);
+    const inField = async (field: FieldCode) => (await demands.list({ open: true, field })).rows.map((row) => [row.caseId, row.field]);
+    expect(await inField('new-energy')).toEqual([[caseId, 'new-energy']]);
+    expect(await inField('biomedicine')).toEqual([]);
     expect((await readers.portal.as('investigator').demands.get({ caseId })).answer).toEqual({ step: 'draft-proposal', key });
     for (const player of ['requester', 'fundOfficer', 'expert1', 'projectManager'] as const)
       expect((await readers.portal.as(player).demands.get({ caseId })).answer, player).toBe(null);

@@ -65,6 +65,23 @@ describe('two versions of the contract', () => {
     expect(right).toMatch(/<ins>[^<]*2,900,000\.00/);
   });
 
+  test('whose readers find the comparison from the list, the document and the page on which they sign', async () => {
+    const [first, second] = versions;
+    const reader = readers.portal.as('enterpriseSignatory');
+    const listed = (await reader.cases.documents({ caseId })).filter(({ step }) => step === 'freeze-text');
+    expect(listed.map(({ version, earlier }) => [version, earlier])).toEqual([
+      [second, first],
+      [first, null],
+    ]);
+    expect((await reader.documents.get({ caseId, version: second ?? 0 })).earlier).toBe(first);
+    const { rows } = await reader.inbox.list({ tab: 'todo', limit: 100 });
+    const task = rows.find((row) => row.kind === 'open' && row.step === 'sign-contract');
+    const page = await reader.steps.page({ caseId, key: task?.kind === 'open' ? task.key : '' });
+    const text = [...page.beside, ...page.context].find(({ version }) => version === second);
+    expect(text?.earlier).toBe(first);
+    expect(page.beside.filter(({ step }) => step !== 'freeze-text').map(({ earlier }) => earlier)).not.toContain(first);
+  });
+
   test('whose readers are not: others get what a document that there is not gives, and none of its words', async () => {
     for (const player of ['fundOfficer', 'inventor4', 'rivalInvestigator', 'rivalSignatory', 'expert1'] as const) {
       const [asked, nothing] = [await changesFor(player, versions[1] ?? 0, '?view=side'), await changesFor(player, 99_999, '?view=side')];

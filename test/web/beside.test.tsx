@@ -22,6 +22,7 @@ const document = (version: number, step: string, by: Doer): ReadDocument => ({
   at: '2026-11-26T16:00:00.000Z',
   about: null,
   state: 'opened',
+  earlier: null,
   parts: [],
 });
 const bid = (version: number, id: keyof typeof bodies) => document(version, 'seal-submit', { ...hidden, organisation: organisation(id) });

@@ -6,7 +6,7 @@ import type { Reading } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { type AnyKind, kindNamed } from '#workflows/kinds.ts';
 import type { ProjectContext } from './context.ts';
-import { aboutOf, namesFor, type Recorded, recorded, refOf, stateOf, textOf } from './recorded-documents.ts';
+import { aboutOf, namesFor, type Recorded, recorded, referTo, stateOf, textOf } from './recorded-documents.ts';
 
 /** A final panel reads what each of up to twelve milestones brought, and how it was accepted. */
 const most = 32;
@@ -51,9 +51,9 @@ export async function besideDocuments(
   const others = new Set(alsoRead.flatMap((reading) => newestOf(kind, rows, reading)).filter((row) => !first.has(row)));
   const later = [...others].sort((a, b) => b.version - a.version).slice(0, most - first.size);
   const all = [...first, ...later];
-  const names = await namesFor(ctx, all);
+  const refer = referTo(state, standing, await namesFor(ctx, all), rows);
   const read = async (row: Recorded): Promise<ReadDocument> => ({
-    ...refOf(state, row, standing, names),
+    ...refer(row),
     parts: await textOf(ctx, state, row),
   });
   const [beside, context] = await Promise.all([Promise.all([...first].map(read)), Promise.all(later.map(read))]);

@@ -5,7 +5,7 @@ import type { DocumentRef } from '#web/shapes/case.ts';
 import type { OpenedDocument } from '#web/shapes/step.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
-import { aboutOf, namesFor, recorded, refOf, textOf } from './recorded-documents.ts';
+import { aboutOf, namesFor, recorded, referTo, textOf } from './recorded-documents.ts';
 import { namesOfParts } from './references.ts';
 
 /** Documents the viewer may open, and those of its own that are sealed. Latest first; of others' sealed ones nothing is said. */
@@ -13,15 +13,16 @@ export async function documentList(ctx: ProjectContext): Promise<DocumentRef[]> 
   const { project: standing, services } = ctx;
   const [{ state }, rows] = await Promise.all([caseFile(services.database, standing.caseId), recorded(ctx, standing.caseId)]);
   const seen = rows.filter((row) => mayRead(state, standing, aboutOf(row)));
-  const names = await namesFor(ctx, seen);
-  return seen.map((row) => refOf(state, row, standing, names));
+  return seen.map(referTo(state, standing, await namesFor(ctx, seen), seen));
 }
 
 /** One document with its text; the opening is recorded. A sealed one is refused to everybody, who asks makes no difference. */
 export async function openDocument(ctx: ProjectContext, version: number): Promise<OpenedDocument> {
   const { project: standing, services } = ctx;
-  const [{ state }, [row]] = await Promise.all([caseFile(services.database, standing.caseId), recorded(ctx, standing.caseId, version)]);
-  if (!row || !mayRead(state, standing, aboutOf(row))) throw fail('NOT_FOUND');
+  const [{ state }, rows] = await Promise.all([caseFile(services.database, standing.caseId), recorded(ctx, standing.caseId)]);
+  const readable = rows.filter((one) => mayRead(state, standing, aboutOf(one)));
+  const row = readable.find((one) => one.version === version);
+  if (!row) throw fail('NOT_FOUND');
   const parts = await textOf(ctx, state, row);
   const { person, organisation, caseId } = standing;
   if (person && organisation)
@@ -32,5 +33,5 @@ export async function openDocument(ctx: ProjectContext, version: number): Promis
   const { actor } = knownTo(state, standing, aboutOf(row));
   // the seat of a hidden person is the person's name
   const key = actor === 'hidden' && row.key.split('/').length > 2 ? null : row.key;
-  return { ...refOf(state, row, standing, await namesFor(ctx, [row])), parts, names, key };
+  return { ...referTo(state, standing, await namesFor(ctx, [row]), readable)(row), parts, names, key };
 }

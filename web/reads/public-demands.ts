@@ -5,6 +5,7 @@ import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { FormValues } from '#web/shapes/common.ts';
 import type { PublicDemand, PublicDemandPage } from '#web/shapes/public.ts';
+import type { FieldCode } from '#workflows/domain/field-codes.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { organisationOf } from '#workflows/project/parties.ts';
 import { proposalWindow } from '#workflows/project/proposal/proposal-window.ts';
@@ -29,22 +30,24 @@ interface Row {
   readonly title_zh: string;
   readonly title_en: string;
   readonly public_from: Date;
+  readonly field: FieldCode;
   readonly state: Project;
 }
 
-const columns = Prisma.sql`p.id, p.number, p.title_zh, p.title_en, p.public_from, s.state FROM cases p JOIN case_state s ON s.case_id = p.id WHERE p.public_from IS NOT NULL`;
+const columns = Prisma.sql`p.id, p.number, p.title_zh, p.title_en, p.public_from, p.field, s.state FROM cases p JOIN case_state s ON s.case_id = p.id WHERE p.public_from IS NOT NULL`;
 
 const takesAnswers = Prisma.sql`EXISTS (SELECT FROM open_step w WHERE w.case_id = p.id AND w.step = ${proposalWindow.name} AND w.closed_at IS NULL)`;
 
 /** Listed demands, latest first. */
 export async function publicDemands(
   { services: { database } }: Context,
-  { text, cursor, limit = 50, open }: PagedQuery & { readonly open?: boolean | undefined },
+  { text, cursor, limit = 50, open, field }: PagedQuery & { readonly open?: boolean | undefined; readonly field?: FieldCode | undefined },
 ) {
   const after = readCursor(cursor, z.tuple([CursorAt, Id, CursorAt]));
-  const listed = Prisma.sql`p.public_from IS NOT NULL AND ${calledLike(text)} AND ${open ? takesAnswers : Prisma.sql`true`}`;
+  const listed = Prisma.sql`p.public_from IS NOT NULL AND ${calledLike(text)} AND ${open ? takesAnswers : Prisma.sql`true`}
+    AND ${field ? Prisma.sql`p.field = ${field}` : Prisma.sql`true`}`;
   const rows = await database.$queryRaw<(Row & FromFirstPage)[]>`
-    SELECT p.id, p.number, p.title_zh, p.title_en, p.public_from, s.state, x.place, ${firstPageAt(after?.[2])} AS began
+    SELECT p.id, p.number, p.title_zh, p.title_en, p.public_from, p.field, s.state, x.place, ${firstPageAt(after?.[2])} AS began
     FROM (${after ? placesBefore(listed, after, limit) : placesNow(listed, limit)}) x
       JOIN cases p ON p.id = x.id JOIN case_state s ON s.case_id = p.id ORDER BY x.place DESC, x.id DESC LIMIT ${limit + 1}`;
   const page = pageFrom(rows, limit, (last) => cursorOf(last.place.toISOString(), last.id, last.began.toISOString()));
@@ -109,6 +112,7 @@ function demandRow(row: Row, names: Directory): PublicDemand | undefined {
     caseId: row.id,
     number: row.number,
     titles: { zh: row.title_zh, en: row.title_en },
+    field: row.field,
     tier,
     mode: listing.mode,
     enterprise: showsClient(tier) ? names.organisation(organisationOf(state, 'enterprise')) : null,

@@ -7,6 +7,7 @@ import { partsOf } from '#web/documents/parts-of.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { DocumentRef } from '#web/shapes/case.ts';
 import { FormValues, StageName } from '#web/shapes/common.ts';
+import { earlierText } from '#web/shapes/earlier-text.ts';
 import type { DocumentPart } from '#web/shapes/step.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { ProjectContext } from './context.ts';
@@ -62,8 +63,10 @@ export const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]
     rows.flatMap(({ organisation_id, subject }) => [organisation_id, subject]),
   );
 
-export function refOf(state: CaseState, row: Recorded, standing: Standing, names: Directory): DocumentRef {
-  return {
+/** How a document is referred to. `readable`: all that the viewer may read; a text's earlier version is among them. */
+export function referTo(state: CaseState, standing: Standing, names: Directory, readable: readonly Recorded[]) {
+  const texts = readable.map((row) => ({ ...row, state: stateOf(row, standing) }));
+  return (row: Recorded): DocumentRef => ({
     hash: row.hash,
     step: row.step,
     stage: StageName.parse(row.stage),
@@ -74,7 +77,8 @@ export function refOf(state: CaseState, row: Recorded, standing: Standing, names
     by: doerOf(knownTo(state, standing, aboutOf(row)), { ...aboutOf(row), represented: row.for_person_id }, names),
     about: row.subject === row.organisation_id ? null : names.organisation(row.subject),
     state: stateOf(row, standing),
-  };
+    earlier: earlierText(texts, row.version)?.version ?? null,
+  });
 }
 export function stateOf(row: Recorded, { organisation }: Standing): DocumentRef['state'] {
   if (!row.is_there) return row.is_disposed ? 'disposed' : 'missing';

@@ -2,10 +2,9 @@ import type { Language } from '#papers/saying.ts';
 import { fail } from '#web/errors/failure.ts';
 import { type ComparedTexts, changesPage } from '#web/papers/changes/changes-page.ts';
 import { speakerOf } from '#web/papers/speaker.ts';
-import { earlierText } from '#web/shapes/earlier-text.ts';
 import type { OpenedDocument } from '#web/shapes/step.ts';
 import type { ProjectContext } from './context.ts';
-import { documentList, openDocument } from './documents.ts';
+import { openDocument } from './documents.ts';
 
 const textIn = ({ parts }: OpenedDocument, language: Language): string => {
   const values = parts[0]?.values ?? {};
@@ -20,10 +19,10 @@ export async function textChanges(
   version: number,
   { language, view, nonce }: Pick<ComparedTexts, 'language' | 'view' | 'nonce'>,
 ): Promise<string> {
-  const earlier = earlierText(await documentList(ctx), version);
-  if (!earlier) throw fail('NOT_FOUND');
+  const after = await openDocument(ctx, version);
+  if (after.earlier === null) throw fail('NOT_FOUND');
   const { caseId } = ctx.project;
-  const [before, after] = [await openDocument(ctx, earlier.version), await openDocument(ctx, version)];
+  const before = await openDocument(ctx, after.earlier);
   const { number } = await ctx.services.database.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true } });
   const { moment } = speakerOf(language);
   return changesPage({

@@ -13,10 +13,10 @@ import { actOf, type EventRow } from './event-row.ts';
 import { recorded, stateOf } from './recorded-documents.ts';
 import { linesOf, visibleLines } from './visible-lines.ts';
 
-/** The visible events, latest first. Forms are not part of it: they are documents. */
+/** The visible events, of one stage where it is named, latest first. Forms are not part of it: they are documents. */
 export async function timeline(
   ctx: ProjectContext,
-  { cursor, limit = 100 }: { cursor?: string | undefined; limit?: number | undefined },
+  { cursor, limit = 100, stage = null }: { cursor?: string | undefined; limit?: number | undefined; stage?: string | null | undefined },
 ): Promise<Timeline> {
   const { project: standing } = ctx;
   const { database } = ctx.services;
@@ -26,6 +26,7 @@ export async function timeline(
     caseFile(database, caseId),
     database.rows<{ version: number }>`
       SELECT DISTINCT version FROM event WHERE case_id = ${caseId} AND (${after?.[0] ?? null}::int IS NULL OR version < ${after?.[0] ?? null})
+        AND (${stage}::text IS NULL OR stage = ${stage})
       ORDER BY version DESC LIMIT ${limit + 1}`,
   ]);
   // whole versions at a time: what followed from an act is judged with it

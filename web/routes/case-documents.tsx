@@ -4,13 +4,13 @@ import { useLocale } from 'use-intl';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
+import { ChangesLink } from '#web/ui/changes-link.tsx';
 import { When } from '#web/ui/clock.tsx';
 import { useDocumentTitle } from '#web/ui/document-title.ts';
 import { languageOf } from '#web/ui/language.server.ts';
 import { PaperRows } from '#web/ui/paper-links.tsx';
 import { Chip, Empty } from '#web/ui/parts.tsx';
 import { useOrigin } from '#web/ui/people.tsx';
-import { changesCalled, textsWithEarlier } from '#web/ui/text-changes.server.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
@@ -20,15 +20,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ask(request, api(context).cases.documents({ caseId })),
     ask(request, api(context).papers.list({ caseId })),
   ]);
-  const { t, titled, worded, name } = await languageOf(request);
-  // their own page, made on the server
-  const changes = { called: name({ zh: changesCalled('zh'), en: changesCalled('en') }), of: textsWithEarlier(documents) };
-  return worded({ ...titled(t('project.tab.documents')), documents, papers, changes });
+  const { t, titled, worded } = await languageOf(request);
+  return worded({ ...titled(t('project.tab.documents')), documents, papers });
 }
 export const meta = titleOfPage;
 
 export default function DocumentsTab() {
-  const { documents, papers, changes } = useLoaderData<typeof loader>();
+  const { documents, papers } = useLoaderData<typeof loader>();
   const { id } = useCase().shown;
   const t = usePortal();
   const locale = useLocale();
@@ -74,7 +72,7 @@ export default function DocumentsTab() {
           <h2 id={stage} className="mb-2 scroll-mt-20 text-[0.8125rem] text-ink-2">
             {words.stage(stage)}
           </h2>
-          <DocumentRows caseId={id} documents={documents.filter((document) => document.stage === stage)} changes={changes} />
+          <DocumentRows caseId={id} documents={documents.filter((document) => document.stage === stage)} />
         </section>
       ))}
     </div>
@@ -82,10 +80,8 @@ export default function DocumentsTab() {
 }
 
 type Documents = ReturnType<typeof useLoaderData<typeof loader>>['documents'];
-type Changes = ReturnType<typeof useLoaderData<typeof loader>>['changes'];
 
-function DocumentRows({ caseId, documents, changes }: { caseId: string; documents: Documents; changes: Changes }) {
-  const locale = useLocale();
+function DocumentRows({ caseId, documents }: { caseId: string; documents: Documents }) {
   const t = usePortal();
   const words = useWords();
   const origin = useOrigin();
@@ -103,9 +99,7 @@ function DocumentRows({ caseId, documents, changes }: { caseId: string; document
                 {words.label(document.step, document.outcome)} · {origin(document)} · SHA-256 {document.hash.slice(0, 8)}…
               </p>
             </div>
-            {changes.of.includes(document.version) ? (
-              <a href={`/cases/${caseId}/changes/${document.version}?language=${locale === 'en' ? 'en' : 'zh'}`}>{changes.called}</a>
-            ) : null}
+            <ChangesLink caseId={caseId} document={document} />
             {document.state === 'plain' ? null : <Chip tone={isOpen ? 'info' : 'warn'}>{t(`documents.state.${document.state}`)}</Chip>}
             <span className="tiny">
               <When at={document.at} />

@@ -1,35 +1,38 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { StageName } from '#web/shapes/common.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
-import { Avatar, Empty } from '#web/ui/parts.tsx';
+import { Avatar, Empty, Tabs } from '#web/ui/parts.tsx';
 import { useDoer } from '#web/ui/people.tsx';
 import { NextPage } from '#web/ui/search.tsx';
 import { useSentence } from '#web/ui/sentence.ts';
 import { titleOfPage } from '#web/ui/title.ts';
-import { usePortal } from '#web/ui/wording.tsx';
+import { usePortal, useWords } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { page } = listQuery(request);
-  const cursor = page.cursor ? { cursor: page.cursor } : {};
-  const timeline = await ask(request, api(context).cases.timeline({ caseId: params['caseId'] ?? '', ...cursor }));
+  const { page, searchParams } = listQuery(request);
+  const stage = StageName.safeParse(searchParams.get('stage')).data;
+  const asked = { ...(page.cursor ? { cursor: page.cursor } : {}), ...(stage ? { stage } : {}) };
+  const timeline = await ask(request, api(context).cases.timeline({ caseId: params['caseId'] ?? '', ...asked }));
   const { t, titled, worded } = await languageOf(request);
-  return worded({ ...titled(t('project.tab.timeline')), timeline });
+  return worded({ ...titled(t('project.tab.timeline')), timeline, stage: stage ?? '' });
 }
 export const meta = titleOfPage;
 
 export default function Timeline() {
-  const { timeline } = useLoaderData<typeof loader>();
+  const { timeline, stage } = useLoaderData<typeof loader>();
   const { id } = useCase().shown;
   const t = usePortal();
-  if (timeline.rows.length === 0) return <Empty title={t('timeline.empty')} />;
   return (
     <>
+      <StageTabs current={stage} />
+      {timeline.rows.length === 0 ? <Empty title={t('timeline.empty')} /> : null}
       <ol className="card rows">
         {byAct(timeline.rows).map((rows) => (
           <li key={`${rows[0].version}-${rows[0].n}`} className="px-[18px] py-3">
@@ -39,9 +42,20 @@ export default function Timeline() {
           </li>
         ))}
       </ol>
-      <NextPage next={timeline.next} query={{}} />
+      <NextPage next={timeline.next} query={{ stage }} />
     </>
   );
+}
+
+/** The stages that have begun; all of them stand one after another where none is chosen. */
+function StageTabs({ current }: { current: string }) {
+  const { rail } = useCase().shown;
+  const t = usePortal();
+  const words = useWords();
+  const begun = rail.filter(({ state }) => state !== 'future');
+  if (begun.length < 2) return null;
+  const tabs = begun.map(({ stage }) => ({ to: `?stage=${stage}`, label: words.stage(stage), current: stage === current }));
+  return <Tabs label={t('project.rail')} tabs={[{ to: '?', label: t('projects.allStages'), current: current === '' }, ...tabs]} />;
 }
 
 type Row = ReturnType<typeof useLoaderData<typeof loader>>['timeline']['rows'][number];

@@ -90,7 +90,7 @@ export default function Case() {
         ) : null}
       </p>
       <div className="card pad mb-5">
-        <Rail nodes={shown.rail} milestones={project?.milestones ?? []} />
+        <Rail caseId={shown.id} nodes={shown.rail} milestones={project?.milestones ?? []} />
         <WhyHere caseId={shown.id} waiting={shown.waiting} ended={shown.endedAt !== null} />
       </div>
       <div className={`grid items-start gap-5 ${hasSide ? 'xl:grid-cols-[minmax(0,1fr)_320px]' : 'max-w-[1080px]'}`}>

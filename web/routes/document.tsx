@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { ChangesLink } from '#web/ui/changes-link.tsx';
 import { When } from '#web/ui/clock.tsx';
 import { DocumentText } from '#web/ui/document-text.tsx';
 import { useDocumentTitle } from '#web/ui/document-title.ts';
@@ -50,7 +51,7 @@ export default function Document() {
       />
       <Heading title={titleOf(document)} />
       <p className="small mb-4">
-        {words.label(step, outcome)} · {origin(document)} · <When at={at} />
+        {words.label(step, outcome)} · {origin(document)} · <When at={at} /> <ChangesLink caseId={caseId} document={document} />
       </p>
       <Card>
         <Named value={document.names}>

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { useLocale } from 'use-intl';
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { ExpertTies } from '#web/ui/expert-ties.tsx';
+import { useFieldNames } from '#web/ui/field-select.tsx';
 import { LabelledInput } from '#web/ui/labelled-input.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useMe } from '#web/ui/me.ts';
@@ -18,7 +18,6 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 import { fieldCodes } from '#workflows/domain/field-codes.ts';
-import { fieldNames } from '#workflows/domain/field-names.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { name, titled } = await languageOf(request);
@@ -65,7 +64,7 @@ export default function Expert() {
   const t = usePortal();
   const name = useName();
   const busy = useNavigation().state !== 'idle';
-  const names = fieldNames[useLocale() === 'en' ? 'en' : 'zh'];
+  const names = useFieldNames();
   const id = <input type="hidden" name="submissionId" value={submissionId} />;
   const { person, works, profile, seats, ties, organisations } = page;
   return (

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { useLocale } from 'use-intl';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useDay } from '#web/ui/clock.tsx';
+import { FieldSelect, useFieldNames } from '#web/ui/field-select.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { listQuery } from '#web/ui/listing.server.ts';
 import { useName } from '#web/ui/names.ts';
@@ -13,7 +13,6 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 import { fieldCodes } from '#workflows/domain/field-codes.ts';
-import { fieldNames } from '#workflows/domain/field-names.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { text, searchParams } = listQuery(request);
@@ -30,19 +29,12 @@ export default function Experts() {
   const t = usePortal();
   const name = useName();
   const day = useDay();
-  const names = fieldNames[useLocale() === 'en' ? 'en' : 'zh'];
+  const names = useFieldNames();
   return (
     <>
       <Heading title={t('nav.experts')} />
       <SearchBar text={text} label={t('experts.search')}>
-        <select name="field" defaultValue={field} aria-label={t('experts.fields')} className="input w-auto">
-          <option value="">{t('experts.anyField')}</option>
-          {fieldCodes.map((one) => (
-            <option key={one} value={one}>
-              {names[one]}
-            </option>
-          ))}
-        </select>
+        <FieldSelect field={field} label={t('experts.fields')} any={t('experts.anyField')} />
       </SearchBar>
       {list.rows.length === 0 ? (
         <Empty title={t('experts.empty')} />

@@ -100,6 +100,8 @@ export const DocumentRef = z.object({
   about: OrganisationRef.nullable(),
   /** `own-sealed`: sealed for everybody else, a copy for the own organisation; `sealed`: for everybody; `disposed`: removed after the retention period. */
   state: z.enum(['plain', 'opened', 'own-sealed', 'sealed', 'missing', 'disposed']),
+  /** Version of the text before this one; `GET /cases/…/changes/…` shows both side by side. Null: there is none. */
+  earlier: z.number().nullable(),
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 

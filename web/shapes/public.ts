@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldCodes } from '#workflows/domain/field-codes.ts';
 import { KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { At, FormValues, Names, OrganisationRef, pageOf } from './common.ts';
@@ -8,6 +9,8 @@ export const PublicDemand = z.object({
   caseId: Shown,
   number: Shown,
   titles: Names,
+  /** Of technology. */
+  field: z.enum(fieldCodes),
   tier: z.enum(['public', 'summary', 'nda']),
   mode: z.enum(['open', 'invited']),
   enterprise: OrganisationRef.nullable(),

@@ -24,7 +24,7 @@ import { seen } from '#web/reads/seen.ts';
 import { threadPage, threads } from '#web/reads/thread.ts';
 import { timeline } from '#web/reads/timeline.ts';
 import { CaseList, CasePage, DocumentRef, Opened, Timeline } from '#web/shapes/case.ts';
-import { Cursor, KindName } from '#web/shapes/common.ts';
+import { Cursor, KindName, StageName } from '#web/shapes/common.ts';
 import { DraftKey } from '#web/shapes/draft-input.ts';
 import { Inbox, InboxQuery } from '#web/shapes/inbox.ts';
 import { LateList } from '#web/shapes/late.ts';
@@ -40,6 +40,7 @@ import { Seen } from '#web/shapes/seen.ts';
 import { OpenedDocument, SavedDraft } from '#web/shapes/step.ts';
 import { MentionList, NewMessage, TalkPlace, ThreadPage, ThreadQuery, Threads } from '#web/shapes/talk.ts';
 import { Calendar } from '#workflows/domain/calendar.ts';
+import { fieldCodes } from '#workflows/domain/field-codes.ts';
 import { KeyDays, KeyScopes } from '#workflows/domain/key-scope.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { stages } from '#workflows/domain/stage.ts';
@@ -142,7 +143,7 @@ export const appRouter = router({
       .output(CasePage)
       .query(({ ctx }) => casePage(ctx)),
     timeline: projectProcedure
-      .input(PagedInProject)
+      .input(PagedInProject.extend({ stage: StageName.optional() }))
       .output(Timeline)
       .query(({ ctx, input }) => timeline(ctx, input)),
     documents: projectProcedure
@@ -201,7 +202,7 @@ export const appRouter = router({
   papers: papersRouter,
   demands: router({
     list: publicProcedure
-      .input(Paged.extend({ open: z.boolean().optional() }))
+      .input(Paged.extend({ open: z.boolean().optional(), field: z.enum(fieldCodes).optional() }))
       .output(PublicDemandList)
       .query(({ ctx, input }) => publicDemands(ctx, input)),
     get: publicProcedure

@@ -38,6 +38,12 @@ export function FileLinks({ refs }: { refs: readonly FileRef[] }) {
               {t('files.preview')}
             </a>
           ) : null}
+          {at && isPdf(name) ? (
+            <details className="no-print mt-1">
+              <summary className="small cursor-pointer">{t('files.previewHere')}</summary>
+              <iframe src={`${at}/${id}?view=1`} title={name} loading="lazy" className="mt-1 h-[70vh] w-full rounded border border-line" />
+            </details>
+          ) : null}
           {Talk ? <Talk kind="file" id={id} name={name} /> : null}
           {at && isPicture(name) ? (
             <img src={`${at}/${id}?view=1`} alt={name} loading="lazy" className="mt-1 max-h-60 max-w-full rounded border border-line" />

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { RailNode } from '#web/shapes/case.ts';
 import type { MilestoneRow } from '#web/shapes/project.ts';
 import { dayAndTime } from '#web/shapes/time.ts';
@@ -13,8 +14,13 @@ const bars: Record<RailNode['state'], string> = {
 
 const columns: Readonly<Record<number, string>> = { 3: 'grid-cols-3', 4: 'grid-cols-4', 5: 'grid-cols-5', 6: 'grid-cols-6' };
 
-/** The stages, where the case stands, and since when. A phone has bars for all and words for the present one. */
-export function Rail({ nodes, milestones }: { nodes: readonly RailNode[]; milestones: readonly MilestoneRow[] }) {
+interface RailProps {
+  readonly caseId: string;
+  readonly nodes: readonly RailNode[];
+  readonly milestones: readonly MilestoneRow[];
+}
+/** The stages, where the case stands, and since when; each that has begun leads to its records. A phone has bars for all and words for the present one. */
+export function Rail({ caseId, nodes, milestones }: RailProps) {
   const t = usePortal();
   const words = useWords();
   const day = useShortDay();
@@ -32,7 +38,13 @@ export function Rail({ nodes, milestones }: { nodes: readonly RailNode[]; milest
           <p
             className={`text-[0.875rem] ${state === 'current' ? 'font-semibold text-brand' : state === 'future' ? 'text-ink-3' : 'font-semibold'}`}
           >
-            {words.stage(stage)}
+            {state === 'future' ? (
+              words.stage(stage)
+            ) : (
+              <Link to={`/cases/${caseId}/timeline?stage=${stage}`} className="text-inherit">
+                {words.stage(stage)}
+              </Link>
+            )}
             {stage === 'milestone-funding' && milestones.length > 0 && state !== 'future'
               ? `\u00a0${accepted}\u00a0/\u00a0${milestones.length}`
               : ''}

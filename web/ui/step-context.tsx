@@ -1,4 +1,5 @@
 import type { StepPage } from '#web/shapes/step.ts';
+import { ChangesLink } from './changes-link.tsx';
 import { useMoment, When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
 import { useDocumentTitle } from './document-title.ts';
@@ -77,6 +78,7 @@ export function StepContext({ page }: { page: StepPage }) {
                       {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />
                     </span>
                   </summary>
+                  <ChangesLink caseId={page.project.id} document={document} />
                   <div className="mt-2 border-l-2 border-line pl-3 text-[0.875rem]">
                     <DocumentText parts={document.parts} files={filesAt(page.project.id, document.version)} />
                   </div>

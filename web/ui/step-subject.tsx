@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import type { StepPage } from '#web/shapes/step.ts';
 import { type Titled, useBeside } from './beside.ts';
+import { ChangesLink } from './changes-link.tsx';
 import { When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
 import { filesAt } from './file-links.tsx';
@@ -69,7 +70,8 @@ function Beside({ caseId, title, document, written }: BesideProps) {
         <Written text={title} />
       </h2>
       <p className="tiny mb-2">
-        {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />
+        {words.label(document.step, document.outcome)} · {origin(document)} · <When at={document.at} />{' '}
+        <ChangesLink caseId={caseId} document={document} />
       </p>
       {written ? (
         <section aria-label={t('together.writtenBy')} className="mb-3">

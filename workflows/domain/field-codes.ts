@@ -10,3 +10,4 @@ export const fieldCodes = [
   'digital',
   'other',
 ] as const;
+export type FieldCode = (typeof fieldCodes)[number];

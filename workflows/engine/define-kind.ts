@@ -44,6 +44,8 @@ export interface CaseSummary {
   readonly requester: string;
   /** Shown in public lists since then; null: in none. */
   readonly publicFrom: Instant | null;
+  /** The field of technology by which public lists are narrowed; absent: none. */
+  readonly field?: string;
   /** Its publications: the latest round of each subject. */
   readonly published?: readonly { readonly subject: string; readonly round: number; readonly from: Instant }[];
   readonly parties: readonly { readonly id: string; readonly part: string; readonly organisation: string }[];

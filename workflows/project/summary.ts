@@ -17,6 +17,7 @@ export const summaryOf = (project: Project): CaseSummary => ({
   ended: hasEnded(project),
   requester: project.requester,
   publicFrom: notPublic.includes(project.phase) ? null : (project.intake.listing?.listedAt ?? null),
+  ...(project.intake.demand ? { field: project.intake.demand.field } : {}),
   published: Object.values(project.publicities).map(({ subject, round, from }) => ({ subject, round, from })),
   parties: project.parties,
   delegations: activeIn(project),

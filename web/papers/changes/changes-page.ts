@@ -109,5 +109,3 @@ function clauseIn({ runs }: ClauseChange, { view, language }: ComparedTexts): st
     `<div><p class="soft">${label}</p><div class="text">${one(kept).join('')}</div></div>`;
   return `<div class="side">${column('removed', words[language].before)}${column('added', words[language].after)}</div>`;
 }
-/** The words of the link that leads there. */
-export const changesCalled = (language: Language) => words[language].title;

@@ -10,6 +10,7 @@ export const files = {
   removeNamed: 'Remove {name}',
   resume: 'Resume',
   preview: 'Preview',
+  previewHere: 'Preview on this page',
   progress: '{name}: {percent}% uploaded',
   size: '{size} MB',
   smallSize: '{size} KB',

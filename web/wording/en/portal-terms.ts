@@ -248,6 +248,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     },
   },
   documents: {
+    changes: 'Compare with the former version',
     translation: 'Show the Chinese text',
     empty: 'No documents yet',
     emptyWhy: 'What the parties submit is kept here exactly as it was submitted.',

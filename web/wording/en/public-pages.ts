@@ -40,7 +40,11 @@ export const publicPages: Pick<Pages, keyof typeof chinese> = {
     which: 'Status',
     all: 'All calls',
     onlyOpen: 'Open for proposals',
-    empty: 'No call matches',
+    field: 'Technology field',
+    anyField: 'All technology fields',
+    noneSuch: 'No call matches',
+    showAll: 'Show all calls',
+    empty: 'No call is listed yet',
     emptyWhy: 'A demand is listed here once it has been checked and appraised and its bond is paid.',
   },
   demand: {

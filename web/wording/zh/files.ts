@@ -10,6 +10,7 @@ export const files = {
   removeNamed: '移除 {name}',
   resume: '继续上传',
   preview: '预览',
+  previewHere: '在本页预览',
   progress: '{name}：已上传 {percent}%',
   size: '{size} MB',
   smallSize: '{size} KB',

@@ -225,6 +225,7 @@ export const terms = {
     },
   },
   documents: {
+    changes: '与上一版对照',
     translation: '展开英文译本',
     empty: '还没有文件',
     emptyWhy: '各方提交的内容按提交时的原样保存在这里。',

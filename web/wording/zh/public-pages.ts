@@ -32,7 +32,11 @@ export const publicPages = {
     which: '征集状态',
     all: '全部榜单',
     onlyOpen: '征集中',
-    empty: '没有符合条件的需求',
+    field: '技术领域',
+    anyField: '全部技术领域',
+    noneSuch: '没有符合条件的需求',
+    showAll: '查看全部榜单',
+    empty: '尚无发榜的需求',
     emptyWhy: '企业的需求通过审核和论证、缴纳诚意金之后在此发榜。',
   },
   demand: {

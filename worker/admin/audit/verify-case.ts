@@ -61,6 +61,7 @@ const Summary = z.object({
   sumFen: z.number().nullable(),
   requester: Shown,
   publicFrom: Shown.nullable(),
+  field: Shown.nullable().default(null),
   published: z.array(z.object({ subject: Shown, round: z.number(), from: Shown })).default([]),
 });
 
@@ -164,12 +165,12 @@ async function changedCase(sql: Sql, caseId: string, links: readonly Link[]): Pr
   if (!found || !last || !told) return found ? [{ what: 'version-deleted' }] : [{ what: 'case-deleted' }];
   const { row, publications, version, state, state_version } = found;
   const findings: Omit<Finding, 'case'>[] = [];
-  const { kind, number, phase, stage, titleDocument, sumFen, requester, publicFrom, published } = Summary.parse(
+  const { kind, number, phase, stage, titleDocument, sumFen, requester, publicFrom, field, published } = Summary.parse(
     JSON.parse(told.summary ?? '{}'),
   );
   const news = published.map(({ subject, round, from }) => [subject, round, instant(from)]);
-  const asTold = [kind, number, phase, stage, titleDocument, sumFen, requester, instant(publicFrom), sorted(news)];
-  const columns = ['kind', 'number', 'phase', 'stage', 'title_document', 'sum_fen', 'requester_id'].map((name) => row[name]);
+  const asTold = [kind, number, phase, stage, titleDocument, sumFen, requester, field, instant(publicFrom), sorted(news)];
+  const columns = ['kind', 'number', 'phase', 'stage', 'title_document', 'sum_fen', 'requester_id', 'field'].map((name) => row[name]);
   const rowsOfNews = publications.map(({ subject, round, from_at }) => [subject, round, instant(from_at)]);
   const asStored = [...columns, instant(row['public_from']), sorted(rowsOfNews)];
   if (JSON.stringify(asTold) !== JSON.stringify(asStored)) findings.push({ what: 'case-altered', version: told.version });

@@ -94,7 +94,7 @@ function hasFittingTarget(indicator: Omit<IndicatorTerm, 'weightBp' | 'id'>) {
 
 /** What the state keeps of a demand. */
 export function demandOf(input: DemandInput, document: string): Demand {
-  const { budgetMinFen, budgetMaxFen, selfFundedFen, months, mode, tier, admission } = input;
+  const { field, budgetMinFen, budgetMaxFen, selfFundedFen, months, mode, tier, admission } = input;
   const indicators = input.indicators.map(({ id, comparator, target, upper, weightBp }) => ({
     id,
     comparator,
@@ -103,5 +103,5 @@ export function demandOf(input: DemandInput, document: string): Demand {
     weightBp,
   }));
   const admitsSigned = tier === 'nda' && admission === 'signed' ? ({ admitsSigned: true } as const) : {};
-  return { budgetMinFen, budgetMaxFen, selfFundedFen, indicators, months, mode, tier, ...admitsSigned, document };
+  return { field, budgetMinFen, budgetMaxFen, selfFundedFen, indicators, months, mode, tier, ...admitsSigned, document };
 }

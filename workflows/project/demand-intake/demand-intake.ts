@@ -1,3 +1,4 @@
+import type { FieldCode } from '#workflows/domain/field-codes.ts';
 import type { IndicatorGoal } from '#workflows/domain/indicator.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Answer, Answers } from '#workflows/modules/panel/opinions.ts';
@@ -32,6 +33,7 @@ export function requirementOf({ comparator, target = '', upper = '' }: Omit<Indi
 }
 
 export interface Demand {
+  readonly field: FieldCode;
   readonly budgetMinFen: number;
   readonly budgetMaxFen: number;
   readonly selfFundedFen: number;
