@@ -69,6 +69,7 @@ describe('papers of a whole project', () => {
       'award-notice',
       'conclusion',
       'contract',
+      'contract-annexes',
       'diligence-enterprise',
       'diligence-funder',
       'diligence-university',
@@ -80,6 +81,7 @@ describe('papers of a whole project', () => {
     ]);
     // the funder reads the task book, and of the contract the terms alone
     expect(who('contract')).toEqual(['enterpriseSignatory', 'universityFinance', 'projectManager']);
+    expect(who('contract-annexes')).toEqual(['enterpriseSignatory', 'universityFinance', 'projectManager']);
     expect(who('task-book')).toEqual(['enterpriseSignatory', 'universityFinance', 'fundOfficer', 'projectManager']);
     // what the inventors are owed is for the university's own
     expect(who('distribution')).toEqual(['universityFinance', 'projectManager']);

@@ -10,10 +10,11 @@ import { idsAskedBy, writePaper } from '#web/papers/write-paper.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
 
-const early = ['award-notice', 'contract', 'task-book', 'acceptance', 'receipt', 'settlement'];
+const early = ['award-notice', 'contract', 'contract-annexes', 'task-book', 'acceptance', 'receipt', 'settlement'];
 const whole = [
   'award-notice',
   'contract',
+  'contract-annexes',
   'task-book',
   'acceptance',
   'receipt',
@@ -30,7 +31,7 @@ const stories: readonly (readonly [string, readonly string[]])[] = [
   ['royalty', whole],
   ['ended', early],
   ['misconduct', early],
-  ['plan', ['award-notice', 'contract', 'acceptance', 'receipt', 'conclusion', 'diligence-enterprise']],
+  ['plan', ['award-notice', 'contract', 'contract-annexes', 'acceptance', 'receipt', 'conclusion', 'diligence-enterprise']],
   ['pool', ['receipt']],
 ];
 
@@ -52,6 +53,21 @@ test.each(stories)('%s: every paper says what it has to in both languages', (nam
     ).toEqual([]);
   }
   expect([...new Set(issued.map(({ paper }) => paper.name))]).toEqual(names);
+});
+
+test('the annexes of a contract are the question and the chosen proposal, under the hashes by which the contract names them', () => {
+  const issued = papersIn((everyStory['sc1'] as () => Simulation<Project>)());
+  const { source, paper } = issued.find((one) => one.paper.name === 'contract-annexes') ?? {};
+  if (!source || !paper) throw new Error('no annexes');
+  const { award } = source.state.selection;
+  expect(source.acts.map(({ step, document }) => [step, document])).toEqual([
+    ['draft-demand', source.state.intake.demand?.document],
+    ['seal-submit', award?.document],
+  ]);
+  const said = JSON.stringify(plainBlocks(paper.write(source), speakerOf('zh'), {}));
+  const [demand, proposal] = source.acts;
+  for (const value of [demand?.document, demand?.form['problem'], proposal?.document])
+    expect(said).toContain(JSON.stringify(value).slice(1, -1));
 });
 
 test('the settlement of a contract that ended early says who owes what, and how the sum came about', () => {

@@ -5,6 +5,7 @@ import { amendmentPaper } from './amendment.ts';
 import { awardNotice } from './award-notice.ts';
 import { conclusionPaper } from './conclusion.ts';
 import { contractPaper } from './contract.ts';
+import { contractAnnexes } from './contract-annexes.ts';
 import { diligencePapers } from './diligence.ts';
 import { distributionPaper, receiptPaper, settlementPaper, statementPaper } from './money-papers.ts';
 import { taskBookPaper } from './task-book.ts';
@@ -14,6 +15,7 @@ import { transferPaper } from './transfer-contract.ts';
 export const projectPapers: readonly Paper<Project>[] = [
   awardNotice,
   contractPaper,
+  contractAnnexes,
   taskBookPaper,
   amendmentPaper,
   acceptancePaper,
