@@ -84,7 +84,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   dueFen: 'due now',
   dueOn: 'last day, `2027-03-31`, in Beijing time',
   earmark: 'what the funder adds: a rate of the enterprise’s payments, up to a cap; null: nothing',
-  earlier: 'version of the text before this one, for a comparison; null: there is none',
   en: 'in English',
   ended: 'true: only ended ones; false: only running ones',
   endedAt: 'when it ended; null: running',

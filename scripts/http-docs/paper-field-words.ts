@@ -8,5 +8,6 @@ export const paperFieldWords = {
   code: 'number of the step in docs/steps.md',
   sha256: 'of the content, once all of it has come',
   number: 'number of the case as people use it, `2026-0317`',
+  earlier: 'version of the text before this one, for a comparison; null: there is none',
   version: 'count of recorded changes of the case; with caseId the address of a document',
 } as const;

@@ -32,7 +32,7 @@ test('the pack has what its reader may read, and says the hash of each', async (
   const { answer, files, names } = await packFor('projectManager');
   expect(answer.headers.get('content-disposition')).toContain(encodeURIComponent('2026-0001 项目资料.zip'));
   const papers = names.filter((name) => name.startsWith('对外文件/'));
-  expect(papers.filter((name) => name.includes('合同'))).toHaveLength(1);
+  expect(papers.filter((name) => name.includes('合同'))).toHaveLength(2);
   expect(papers.filter((name) => name.includes('里程碑验收意见书'))).toHaveLength(2);
   expect(names).toEqual(expect.arrayContaining(['时间线.csv', '资金台账.csv', '资金台账.xlsx', '存证核验.json', '目录.csv']));
   const [file = ''] = names.filter((name) => name.startsWith('附件/'));

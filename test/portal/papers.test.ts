@@ -129,7 +129,7 @@ describe('papers of a whole project', () => {
           expect(readQr(bytes), paper.name).toBe(`${portalUrl}/check?number=${paper.number}&code=${rows[0]?.code}`);
         }
       }
-    expect(done.size).toBe(11);
+    expect(done.size).toBe(12);
   });
 
   test('the contract has the text, its schedules and both signatures', async () => {

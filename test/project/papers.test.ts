@@ -61,11 +61,12 @@ test('the annexes of a contract are the question and the chosen proposal, under 
   if (!source || !paper) throw new Error('no annexes');
   const { award } = source.state.selection;
   expect(source.acts.map(({ step, document }) => [step, document])).toEqual([
+    ['freeze-text', source.state.contracting.contract?.document],
     ['draft-demand', source.state.intake.demand?.document],
     ['seal-submit', award?.document],
   ]);
   const said = JSON.stringify(plainBlocks(paper.write(source), speakerOf('zh'), {}));
-  const [demand, proposal] = source.acts;
+  const [, demand, proposal] = source.acts;
   for (const value of [demand?.document, demand?.form['problem'], proposal?.document])
     expect(said).toContain(JSON.stringify(value).slice(1, -1));
 });

@@ -1,4 +1,4 @@
-import type { Block, Paper } from '#workflows/engine/paper.ts';
+import type { Block, Paper, RecordedChange } from '#workflows/engine/paper.ts';
 import { paymentPlan } from '#workflows/project/contract/payment-plan.ts';
 import { type ContractFacts, contractFacts } from '#workflows/project/contract/text/contract-facts.ts';
 import { contractText } from '#workflows/project/contract/text/contract-text.ts';
@@ -12,6 +12,12 @@ function asWritten(project: Project): Project {
   return { ...project, phase: 'contracting', contracting: talks };
 }
 
+/** The act whose text has come into force with this change. */
+export function textInForce(record: readonly RecordedChange[], { facts }: RecordedChange): readonly RecordedChange[] {
+  const document = facts.find(({ type }) => type === 'contract-effective')?.['document'];
+  return record.filter(({ act }) => act?.step === 'freeze-text' && act.document === document);
+}
+
 /** The contract, with its milestones and payments as tables, and every signature. */
 export const contractPaper: Paper<Project> = {
   name: 'contract',
@@ -21,13 +27,7 @@ export const contractPaper: Paper<Project> = {
   title: ({ acts }) => ({ zh: textOf(acts).zh.split('\n')[0] ?? '', en: textOf(acts).en.split('\n')[0] ?? '' }),
   issuedBy: ({ type }) => type === 'contract-effective',
   signed: { on: 'contract-effective', by: signedElectronically },
-  reads: (record, { act, facts }) => {
-    const document = facts.find(({ type }) => type === 'contract-effective')?.['document'];
-    return [
-      ...record.filter((change) => change.act?.step === 'freeze-text' && change.act.document === document),
-      ...signaturesOf(record, 'sign-contract', act?.subject),
-    ];
-  },
+  reads: (record, change) => [...textInForce(record, change), ...signaturesOf(record, 'sign-contract', change.act?.subject)],
   composed: (project) => contractText(asWritten(project)),
   write: ({ state, acts, sources }) => [
     ...signedText(acts, Object.keys(sources.texts).length > 0 ? sheets(contractFacts(asWritten(state), sources)) : []),
