@@ -46,6 +46,14 @@ BEGIN
     SELECT e.authority, wanted->>'organisation', e.person, e.letter, e.file, e."limitFen", e."from", e.until, wanted->>'by', now()
     FROM jsonb_to_record(wanted->'enters') AS e(authority text, person text, letter text, file text, "limitFen" bigint, "from" timestamptz, until timestamptz);
   END IF;
+  -- a code for a first authenticator, and word of it to its person
+  IF wanted ? 'issues' THEN
+    INSERT INTO "authenticator_code" (hash, person_id, until, change_id)
+    VALUES (wanted->'issues'->>'code', wanted->'issues'->>'person', now() + interval '24 hours', wanted->>'id');
+    INSERT INTO "mail" (id, kind, person_id, subject_id)
+    SELECT encode(sha256(convert_to('passkey-code ' || (wanted->>'id'), 'UTF8')), 'hex'), 'passkey-code', wanted->'issues'->>'person', wanted->>'id'
+    FROM "mail_since" s WHERE s.sends;
+  END IF;
   UPDATE "signatory_authority" SET confirmed_by = wanted->>'by', confirmed_at = now()
   WHERE id = wanted->>'confirmsAuthority' AND organisation_id = wanted->>'organisation' AND confirmed_at IS NULL AND ended_at IS NULL;
   UPDATE "signatory_authority" SET ended_by = wanted->>'by', ended_at = now()

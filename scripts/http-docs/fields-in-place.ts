@@ -9,6 +9,8 @@ export const fieldsInPlace: Readonly<Record<string, string>> = {
   'invitations.mail': 'the mail with the link, and its result; null where the link was shown instead',
   'people.access.keys': 'valid keys of the person for the organisation',
   'people.access.sessions': 'sessions of the person, while the person holds a role here',
+  'people.issueCode.code': 'the code: in this answer alone',
+  'registrants.code': 'how the person comes to a first authenticator',
   'people.revokeKey.key': 'id of the key',
   'keys.create.days': 'how long the key lives',
   'keys.create.key': 'the key itself: in this answer alone',

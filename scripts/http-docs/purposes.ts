@@ -120,6 +120,8 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'people.access': 'Sessions of a person of the organisation, and the keys for it; for its administrator.',
   'people.endSessions': 'Signs a person of the organisation out everywhere; recorded with its author.',
   'people.revokeKey': 'Revokes a key that a person has for the organisation; recorded with its author.',
+  'people.issueCode':
+    'Issues a code for a person’s first passkey, valid for 24 hours and shown once; an earlier one is void. For a person of the organisation who works for no other, by its administrator; for administrators of other organisations, and for who works for several, by the platform’s.',
   'people.withdraw': 'Withdraws an open invitation.',
   'people.giveRole': 'Gives a role, or renews it.',
   'people.endRole': 'Ends a role, at once or after a day.',

@@ -28,7 +28,12 @@ describe.skipIf(mustSkip())('people in the browser', () => {
     const link = (await page.getByRole('status').locator('code').textContent()) ?? '';
     expect(link).toContain('/invitations/');
     await seen(page, '/organisation', 'organisation');
+    await page.goto(`${stage.portal.url}/organisation/people/requester`);
+    await page.getByRole('button', { name: /^发放登记码/ }).click();
+    expect(await page.getByRole('status').locator('code').textContent()).toMatch(/^([a-z2-9]{5}-){4}[a-z2-9]{5}$/);
     await seen(page, '/organisation/people/requester', 'person');
+    const platform = await stage.portal.signIn(stage.browser, 'leadManager', problems, plain);
+    await seen(platform, '/organisations/binhai-materials', 'registrants');
 
     const invited = await openPage(await stage.browser.newContext(plain), problems);
     await seen(invited, link, 'invitation');

@@ -118,7 +118,7 @@ describe('a colleague’s sessions and keys', () => {
     expect((await portal.request('/api/auth/sign-in/email', { method: 'POST', headers: own, body })).status).toBe(200);
     expect(((await access(gone)).data as Access).sessions).toHaveLength(1);
     await change('endMembership', { person: gone });
-    expect((await access(gone)).data).toEqual({ sessions: [], keys: [] });
+    expect((await access(gone)).data).toEqual({ firstCode: null, sessions: [], keys: [] });
     expect((await change('endSessions', { person: gone })).reason).toBe('UNKNOWN_PERSON');
   });
 

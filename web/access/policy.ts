@@ -97,6 +97,8 @@ const reads = {
   'people.access': 'signed-in',
   'people.endSessions': 'signed-in',
   'people.revokeKey': 'signed-in',
+  // and of other organisations' administrators, to the platform's administrator
+  'people.issueCode': 'signed-in',
   'people.withdraw': 'signed-in',
   'people.giveRole': 'signed-in',
   'people.endRole': 'signed-in',

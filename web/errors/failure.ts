@@ -48,6 +48,9 @@ export const failureReasons = [
   'NO_SUCH_ENTRY', // of the platform's register
   'SECOND_KEEPER',
   'OTHERS_TIE',
+  'OWN_CODE', // for a first authenticator
+  'CODE_BY_PLATFORM',
+  'HAS_AUTHENTICATOR',
   'UNDER_SANCTION', // `who`, `source`, `from`, `until`
   'BARRED',
   'INVITATION_VOID',
@@ -116,6 +119,9 @@ const statusOf = {
   NO_SUCH_ENTRY: 'NOT_FOUND',
   SECOND_KEEPER: 'FORBIDDEN',
   OTHERS_TIE: 'FORBIDDEN',
+  OWN_CODE: 'FORBIDDEN',
+  CODE_BY_PLATFORM: 'FORBIDDEN',
+  HAS_AUTHENTICATOR: 'CONFLICT',
   UNDER_SANCTION: 'PRECONDITION_FAILED',
   BARRED: 'PRECONDITION_FAILED',
   INVITATION_VOID: 'NOT_FOUND',

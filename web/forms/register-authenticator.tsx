@@ -50,7 +50,7 @@ export function RegisterAuthenticator({ hasOne, making, assert }: Props) {
   if (assert && sent)
     return (
       <Card title={t('passkeys.confirmTitle')}>
-        <p className="mb-3">{t('passkeys.confirmLead')}</p>
+        <p className="mb-3">{t('passkeyPage.confirmLead')}</p>
         {failed ? <Failed /> : null}
         <button type="button" className="btn primary" disabled={busy} onClick={() => void confirm()}>
           {t('passkeys.confirm')}
@@ -59,21 +59,21 @@ export function RegisterAuthenticator({ hasOne, making, assert }: Props) {
     );
   return (
     <>
-      <Card title={t('passkeys.newPasskey')}>
+      <Card title={t('passkeyPage.newPasskey')}>
         {failed ? <Failed /> : null}
-        {alive && !canHavePasskeys() ? <Note tone="warn" title={t('passkeys.notHere')} /> : null}
+        {alive && !canHavePasskeys() ? <Note tone="warn" title={t('passkeyPage.notHere')} /> : null}
         <noscript>{t('passkeys.needsScripts')}</noscript>
         <Form method="post" className="mt-2 flex flex-wrap items-end gap-3" onSubmit={(event) => void make(event)}>
           <input type="hidden" name="kind" value="passkey" />
           <Field name="label" id="passkey-label" />
           {hasOne ? null : <Field name="code" id="passkey-code" />}
           <button type="submit" className="btn primary" disabled={busy || !alive}>
-            {t('passkeys.make')}
+            {t('passkeyPage.make')}
           </button>
         </Form>
       </Card>
-      <Card title={t('passkeys.newKey')}>
-        <p className="small mb-3">{t('passkeys.keyLead')}</p>
+      <Card title={t('passkeyPage.newKey')}>
+        <p className="small mb-3">{t('passkeyPage.keyLead')}</p>
         <Form
           method="post"
           className="flex flex-wrap items-end gap-3"
@@ -89,7 +89,7 @@ export function RegisterAuthenticator({ hasOne, making, assert }: Props) {
           <Field name="publicKey" id="key-public" />
           {hasOne ? null : <Field name="code" id="key-code" />}
           <button type="submit" className="btn" disabled={busy}>
-            {t('passkeys.makeKey')}
+            {t('passkeyPage.makeKey')}
           </button>
         </Form>
       </Card>
@@ -103,7 +103,7 @@ function Field({ name, id }: { name: keyof typeof longest; id: string }) {
   return (
     <div className="min-w-0 flex-1 basis-48">
       <label htmlFor={id} className="mb-1 block font-semibold">
-        {t(`passkeys.${name}`)}
+        {t(`passkeyPage.${name}`)}
       </label>
       <input id={id} name={name} required maxLength={longest[name]} autoComplete="off" className="input" />
     </div>

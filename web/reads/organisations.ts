@@ -15,6 +15,7 @@ import { containing } from './called-like.ts';
 import type { PersonContext } from './context.ts';
 import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { personRefs } from './directory.ts';
+import { registrantsOf } from './first-codes.ts';
 import { measuresOn } from './measures.ts';
 import { mayRead, registrarOf } from './registrar.ts';
 
@@ -62,6 +63,7 @@ export async function organisationPage(ctx: PersonContext, id: string): Promise<
     ...row,
     entries: await entriesOf(database, id, keepsOrganisations(registrar), viewer.person),
     mayEnter: keepsOrganisations(registrar),
+    registrants: await registrantsOf(ctx, id),
   };
 }
 

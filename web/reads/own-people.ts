@@ -1,4 +1,5 @@
 import { rolesOf, type Viewer } from '#web/access/viewer.ts';
+import { type CodeRow, codesOf } from '#web/accounts/authenticators/codes.ts';
 import { mailsAreSent } from '#web/accounts/reset-password.ts';
 import { fail } from '#web/errors/failure.ts';
 import { ChangeRow, type InvitationRow, type OwnPeople, type PersonRow } from '#web/shapes/people.ts';
@@ -8,6 +9,8 @@ import { byName } from './by-name.ts';
 import type { PersonContext } from './context.ts';
 import { organisationRefs, personRefs } from './directory.ts';
 import { mailsOfInvitations } from './mail-log.ts';
+
+const mostChanges = 50;
 
 /** Looks after the people of the organisation acted for. */
 export const mayAdminister = (viewer: Viewer) => rolesOf(viewer).some(isAdministrator);
@@ -28,7 +31,7 @@ export async function ownPeople({ services: { database }, viewer, locale }: Pers
     database.peopleChange.findMany({
       where: { ...where, change: { in: [...ChangeRow.shape.change.options] } },
       orderBy: { at: 'desc' },
-      take: 50,
+      take: mostChanges,
     }),
     mailsAreSent(database),
   ]);
@@ -69,9 +72,19 @@ export async function ownPeople({ services: { database }, viewer, locale }: Pers
   const people = byName([...rows.values()], locale, ({ person }) => person).toSorted(
     (one, other) => Number(isMember(other)) - Number(isMember(one)),
   );
+  const changes = latest([
+    ...changed.map(({ at, change, byPersonId, details }) => ({
+      at,
+      change: ChangeRow.shape.change.parse(change),
+      by: byPersonId,
+      person: personIn(details),
+      roles: rolesIn(details),
+    })),
+    ...ofCodes(await codesOf(database, [...rows.keys()], viewer.organisation), viewer.organisation),
+  ]);
   const names = await personRefs(
     database,
-    changed.flatMap(({ byPersonId, details }) => [byPersonId, personIn(details)]),
+    changes.flatMap(({ by, person }) => [by, person]),
   );
   return {
     organisation,
@@ -89,16 +102,28 @@ export async function ownPeople({ services: { database }, viewer, locale }: Pers
         mail: mails.get(id) ?? null,
       }),
     ),
-    changes: changed.map(({ at, change, byPersonId, details }) => ({
+    changes: changes.map(({ at, by, person, ...row }) => ({
+      ...row,
       at: at.toISOString(),
-      change: ChangeRow.shape.change.parse(change),
-      by: names.get(byPersonId) ?? null,
-      person: names.get(personIn(details) ?? '') ?? null,
-      roles: rolesIn(details),
+      by: names.get(by ?? '') ?? null,
+      person: names.get(person ?? '') ?? null,
     })),
     sends,
   };
 }
+
+interface Changed extends Pick<ChangeRow, 'change' | 'roles'> {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly person: string | undefined;
+}
+const latest = (rows: readonly Changed[]) => rows.toSorted((one, other) => other.at.getTime() - one.at.getTime()).slice(0, mostChanges);
+/** Codes that another organisation or administration has issued to the organisation's people, and the use of each. */
+const ofCodes = (codes: readonly CodeRow[], own: string): Changed[] =>
+  codes.flatMap(({ person, at, usedAt, by, organisation }) => [
+    ...(organisation === own ? [] : [{ change: 'issue-code' as const, at, by, person, roles: [] }]),
+    ...(usedAt ? [{ change: 'use-code' as const, at: usedAt, by: person, person, roles: [] }] : []),
+  ]);
 
 const personIn = (details: unknown) => (details as { readonly person?: string }).person;
 function rolesIn(details: unknown): ChangeRow['roles'] {

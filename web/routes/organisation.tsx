@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { submittedIn } from '#web/forms/asserted.server.ts';
+import { Asserting } from '#web/forms/asserting.tsx';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
+import type { ToAssert } from '#web/forms/passkey.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { toAssert } from '#web/forms/to-assert.server.ts';
 import type { ChangeRow, InvitationRow, OwnPeople } from '#web/shapes/people.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -26,6 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta = titleOfPage;
 
 interface Answer {
+  readonly assert?: ToAssert;
   readonly link?: string;
   readonly mailed?: boolean;
   readonly withdrawn?: boolean;
@@ -36,21 +41,23 @@ interface Answer {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const submissionId = textOf(form, 'submissionId', 40);
+  const submitted = submittedIn(form);
   const withdrawn = textOf(form, 'withdraw', 64);
   const typed = { nameZh: textOf(form, 'nameZh', 120), nameEn: textOf(form, 'nameEn', 200), email: textOf(form, 'email', 201) };
   try {
     if (withdrawn) {
-      await api(context).people.withdraw({ submissionId, invitation: withdrawn });
+      await api(context).people.withdraw({ ...submitted, invitation: withdrawn });
       return data<Answer>({ withdrawn: true });
     }
     const lastDay = textOf(form, 'lastDay', 20);
     const roles = form.getAll('role') as Parameters<ReturnType<typeof api>['people']['invite']>[0]['roles'];
-    const { token } = await api(context).people.invite({ submissionId, ...typed, roles, ...(lastDay ? { lastDay } : {}) });
+    const { token } = await api(context).people.invite({ ...submitted, ...typed, roles, ...(lastDay ? { lastDay } : {}) });
     return data<Answer>(token === null ? { mailed: true } : { link: new URL(`/invitations/${token}`, request.url).toString() });
   } catch (error) {
     const why = errorDataOf(error);
     if (!why || why.code === 'INTERNAL_SERVER_ERROR' || why.code === 'UNAUTHORIZED') return ask(request, Promise.reject(error));
+    const assert = toAssert(why);
+    if (assert) return data<Answer>({ assert, typed });
     if (why.reason === 'BAD_INPUT') return data<Answer>({ missing: true, typed }, { status: 400 });
     return data<Answer>({ refused: plainRefusal(why, localeOf(request)), typed }, { status: 409 });
   }
@@ -59,6 +66,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function Organisation() {
   const { organisation, uscc, people, invitations, changes, gives, sends, submissionId } = useLoaderData<typeof loader>();
   const answer = useActionData<Answer>();
+  const busy = useNavigation().state !== 'idle';
   const t = usePortal();
   const name = useName();
   return (
@@ -100,8 +108,10 @@ export default function Organisation() {
           </li>
         ))}
       </ul>
-      <Invite gives={gives} sends={sends} submissionId={submissionId} typed={answer?.typed} />
-      <Invitations rows={invitations} submissionId={submissionId} />
+      <Asserting assert={answer?.assert} busy={busy}>
+        <Invite gives={gives} sends={sends} submissionId={submissionId} typed={answer?.typed} />
+        <Invitations rows={invitations} submissionId={submissionId} />
+      </Asserting>
       <Changes rows={changes} />
     </div>
   );

@@ -5,15 +5,18 @@ import type { ToAssert } from '#web/forms/passkey.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { RegisterAuthenticator } from '#web/forms/register-authenticator.tsx';
 import { toAssert } from '#web/forms/to-assert.server.ts';
+import type { IssuedCode } from '#web/shapes/first-code.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
+import { useName } from '#web/ui/names.ts';
 import { Chip, Heading, Note } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 import type { Refused } from '#web/wording/refused.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -62,7 +65,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Passkeys() {
-  const { rows, required, challenge, user, name } = useLoaderData<typeof loader>();
+  const { rows, required, challenge, user, name, issued } = useLoaderData<typeof loader>();
   const result = useActionData<Registered>();
   const t = usePortal();
   const busy = useNavigation().state !== 'idle';
@@ -70,10 +73,10 @@ export default function Passkeys() {
   return (
     <div className="grid max-w-[720px] gap-5">
       <Heading title={t('passkeys.title')}>
-        <p className="small">{t(required ? 'passkeys.leadRequired' : 'passkeys.lead')}</p>
+        <p className="small">{t(required ? 'passkeyPage.leadRequired' : 'passkeyPage.lead')}</p>
       </Heading>
-      {result?.done ? <Note tone="ok" role="status" title={t(`passkeys.${result.done}`)} /> : null}
-      {result?.refused ? <PlainRefusal title={t('passkeys.refused')} refused={result.refused} /> : null}
+      {result?.done ? <Note tone="ok" role="status" title={t(`passkeyPage.${result.done}`)} /> : null}
+      {result?.refused ? <PlainRefusal title={t('passkeyPage.refused')} refused={result.refused} /> : null}
       {rows.length > 0 ? (
         <ul className="card rows">
           {rows.map(({ id, kind, label, since, until }) => (
@@ -81,15 +84,15 @@ export default function Passkeys() {
               <div className="min-w-0 flex-1 basis-60">
                 <p className="font-semibold">{label}</p>
                 <p className="tiny">
-                  {t(`passkeys.kind.${kind}`)} · {t('passkeys.since')} <When at={since} />
+                  {t(`passkeyPage.kind.${kind}`)} · {t('passkeyPage.since')} <When at={since} />
                 </p>
               </div>
               {until ? (
-                <Chip>{t('passkeys.isEnded')}</Chip>
+                <Chip>{t('passkeyPage.isEnded')}</Chip>
               ) : (
                 <Form method="post">
                   <button type="submit" name="end" value={id} className="btn" disabled={busy}>
-                    {t('passkeys.end')}
+                    {t('passkeyPage.end')}
                   </button>
                 </Form>
               )}
@@ -97,16 +100,31 @@ export default function Passkeys() {
           ))}
         </ul>
       ) : null}
+      {live.length > 0 ? null : issued ? <Issued issued={issued} /> : <p className="small">{t('passkeyPage.ask')}</p>}
       <RegisterAuthenticator
         key={rows.length}
         hasOne={live.length > 0}
         making={{ challenge, user, name, known: live.flatMap(({ credential }) => credential ?? []) }}
         assert={result?.assert}
       />
-      <p className="small">{t('passkeys.lost')}</p>
+      <p className="small">{t('passkeyPage.lost')}</p>
       <p>
         <Link to="/second-factor">{t('secondFactor.title')}</Link>
       </p>
     </div>
+  );
+}
+
+/** Somebody has issued a code: the person hears of it here, and not the code. */
+function Issued({ issued: { at, until, by } }: { issued: IssuedCode }) {
+  const t = usePortal();
+  const name = useName();
+  return (
+    <Note tone="info" title={t('passkeyPage.issued')}>
+      <p className="small">
+        <When at={at} /> {by ? <Written text={t('passkeyPage.issuedBy', { name: name(by.names) })} /> : null} · {t('passkeyPage.until')}{' '}
+        <When at={until} />
+      </p>
+    </Note>
   );
 }

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { submittedIn } from '#web/forms/asserted.server.ts';
+import { Asserting } from '#web/forms/asserting.tsx';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
+import type { ToAssert } from '#web/forms/passkey.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { toAssert } from '#web/forms/to-assert.server.ts';
+import type { NewCode } from '#web/shapes/first-code.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { FirstCode, IssuedNow } from '#web/ui/first-code.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { useName } from '#web/ui/names.ts';
@@ -28,9 +34,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 export const meta = titleOfPage;
 
-const deeds = ['give', 'end', 'leave', 'endSessions', 'revoke'] as const;
+const deeds = ['give', 'end', 'leave', 'endSessions', 'revoke', 'issue'] as const;
 interface Answer {
-  readonly done?: (typeof deeds)[number];
+  readonly issued?: NewCode;
+  readonly assert?: ToAssert;
+  readonly done?: Exclude<(typeof deeds)[number], 'issue'>;
   readonly refused?: Refused;
 }
 
@@ -38,7 +46,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
   const { people } = api(context);
   const person = params['personId'] ?? '';
-  const [submissionId, ended] = [textOf(form, 'submissionId', 40), textOf(form, 'end', 40)];
+  const submitted = submittedIn(form);
+  const ended = textOf(form, 'end', 40);
   const [firstDay, lastDay] = [textOf(form, 'firstDay', 20), textOf(form, 'lastDay', 20)];
   const until = lastDay ? { lastDay } : {};
   const caseNumber = textOf(form, 'caseNumber', 41).trim();
@@ -46,15 +55,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const role = (ended || textOf(form, 'role', 40)) as Role;
   const done = deeds.find((deed) => form.has(deed)) ?? 'give';
   try {
-    if (done === 'leave') await people.endMembership({ submissionId, person, ...until });
-    else if (done === 'endSessions') await people.endSessions({ submissionId, person });
-    else if (done === 'revoke') await people.revokeKey({ submissionId, person, key: textOf(form, 'revoke', 64) });
-    else if (done === 'end') await people.endRole({ submissionId, person, role, ...only });
-    else await people.giveRole({ submissionId, person, role, ...only, ...(firstDay ? { firstDay } : {}), ...until });
+    if (done === 'issue') return data<Answer>({ issued: await people.issueCode({ ...submitted, person }) });
+    if (done === 'leave') await people.endMembership({ ...submitted, person, ...until });
+    else if (done === 'endSessions') await people.endSessions({ ...submitted, person });
+    else if (done === 'revoke') await people.revokeKey({ ...submitted, person, key: textOf(form, 'revoke', 64) });
+    else if (done === 'end') await people.endRole({ ...submitted, person, role, ...only });
+    else await people.giveRole({ ...submitted, person, role, ...only, ...(firstDay ? { firstDay } : {}), ...until });
     return data<Answer>({ done });
   } catch (error) {
     const why = errorDataOf(error);
     if (!why || why.code === 'INTERNAL_SERVER_ERROR' || why.code === 'UNAUTHORIZED') return ask(request, Promise.reject(error));
+    const assert = toAssert(why);
+    if (assert) return data<Answer>({ assert });
     return data<Answer>({ refused: plainRefusal(why, localeOf(request)) }, { status: 409 });
   }
 }
@@ -86,89 +98,99 @@ export default function Person() {
           <p className="small break-all">{email ?? t('people.noEmail')}</p>
         </Heading>
       </div>
+      {answer?.issued ? <IssuedNow issued={answer.issued} to={person} /> : null}
       {answer?.done ? <Note tone="ok" role="status" title={t(said[answer.done])} /> : null}
       {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
-      <section>
-        <h2 className="mb-2">{t('people.roles')}</h2>
-        <ul className="card rows">
-          {roles.map((held) => (
-            <li key={held.role + (held.caseId ?? '')} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
-              <div className="min-w-0 flex-1 basis-52">
-                <p>
-                  <b className="font-semibold">{roleName(held.role)}</b>{' '}
-                  <Chip tone={held.state === 'held' ? 'brand' : 'plain'}>{t(`people.state.${held.state}`)}</Chip>
-                </p>
-                <p className="tiny">
-                  {days(held)}
-                  {held.caseNumber ? ` · ${t('people.forCase', { number: held.caseNumber })}` : ''}
-                </p>
-              </div>
-              {held.state !== 'ended' ? (
-                <Form method="post">
-                  {id}
-                  {held.caseNumber ? <input type="hidden" name="caseNumber" value={held.caseNumber} /> : null}
-                  <button
-                    type="submit"
-                    name="end"
-                    value={held.role}
-                    className="btn"
-                    disabled={busy}
-                    aria-label={[`${t('people.end')}${t('colon')}${roleName(held.role)}`, held.caseNumber].filter(Boolean).join(t('comma'))}
-                  >
-                    {t('people.end')}
-                  </button>
-                </Form>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Card title={t('people.give')}>
-        <p className="small mb-3">{t('people.giveLead')}</p>
-        <Form method="post" className="grid gap-4 sm:grid-cols-2">
-          {id}
-          <div>
-            <label htmlFor="role" className="mb-1 block font-semibold">
-              {t('people.role')}
-            </label>
-            <select id="role" name="role" className="input">
-              {gives.map((role) => (
-                <option key={role} value={role}>
-                  {roleName(role)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div>
-            <label htmlFor="caseNumber" className="mb-1 block font-semibold">
-              {t('people.onlyCase')}
-            </label>
-            <input id="caseNumber" name="caseNumber" maxLength={40} autoComplete="off" placeholder="2026-0001" className="input" />
-          </div>
-          <Days name="firstDay" id="firstDay" label={t('people.firstDay')} />
-          <Days name="lastDay" id="lastDay" label={t('people.lastDay')} />
-          <p>
-            <button type="submit" name="give" value="give" className="btn primary" disabled={busy}>
-              {t('people.give')}
-            </button>
-          </p>
-        </Form>
-      </Card>
-      <PersonAccess access={access} submissionId={submissionId} />
-      {isMember ? (
-        <Card title={t('people.leave')}>
-          <p className="small mb-3">{t('people.leaveLead')}</p>
-          <Form method="post" className="grid gap-4 sm:grid-cols-3">
+      <Asserting assert={answer?.assert} busy={busy}>
+        <section>
+          <h2 className="mb-2">{t('people.roles')}</h2>
+          <ul className="card rows">
+            {roles.map((held) => (
+              <li key={held.role + (held.caseId ?? '')} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-3">
+                <div className="min-w-0 flex-1 basis-52">
+                  <p>
+                    <b className="font-semibold">{roleName(held.role)}</b>{' '}
+                    <Chip tone={held.state === 'held' ? 'brand' : 'plain'}>{t(`people.state.${held.state}`)}</Chip>
+                  </p>
+                  <p className="tiny">
+                    {days(held)}
+                    {held.caseNumber ? ` · ${t('people.forCase', { number: held.caseNumber })}` : ''}
+                  </p>
+                </div>
+                {held.state !== 'ended' ? (
+                  <Form method="post">
+                    {id}
+                    {held.caseNumber ? <input type="hidden" name="caseNumber" value={held.caseNumber} /> : null}
+                    <button
+                      type="submit"
+                      name="end"
+                      value={held.role}
+                      className="btn"
+                      disabled={busy}
+                      aria-label={[`${t('people.end')}${t('colon')}${roleName(held.role)}`, held.caseNumber]
+                        .filter(Boolean)
+                        .join(t('comma'))}
+                    >
+                      {t('people.end')}
+                    </button>
+                  </Form>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Card title={t('people.give')}>
+          <p className="small mb-3">{t('people.giveLead')}</p>
+          <Form method="post" className="grid gap-4 sm:grid-cols-2">
             {id}
-            <Days name="lastDay" id="leaveDay" label={t('people.endDay')} />
-            <p className="self-end">
-              <button type="submit" name="leave" value="leave" className="btn seal" disabled={busy}>
-                {t('people.leave')}
+            <div>
+              <label htmlFor="role" className="mb-1 block font-semibold">
+                {t('people.role')}
+              </label>
+              <select id="role" name="role" className="input">
+                {gives.map((role) => (
+                  <option key={role} value={role}>
+                    {roleName(role)}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <div>
+              <label htmlFor="caseNumber" className="mb-1 block font-semibold">
+                {t('people.onlyCase')}
+              </label>
+              <input id="caseNumber" name="caseNumber" maxLength={40} autoComplete="off" placeholder="2026-0001" className="input" />
+            </div>
+            <Days name="firstDay" id="firstDay" label={t('people.firstDay')} />
+            <Days name="lastDay" id="lastDay" label={t('people.lastDay')} />
+            <p>
+              <button type="submit" name="give" value="give" className="btn primary" disabled={busy}>
+                {t('people.give')}
               </button>
             </p>
           </Form>
         </Card>
-      ) : null}
+        {access.firstCode ? (
+          <FirstCode person={person} code={access.firstCode}>
+            {id}
+          </FirstCode>
+        ) : null}
+        <PersonAccess access={access} submissionId={submissionId} />
+        {isMember ? (
+          <Card title={t('people.leave')}>
+            <p className="small mb-3">{t('people.leaveLead')}</p>
+            <Form method="post" className="grid gap-4 sm:grid-cols-3">
+              {id}
+              <Days name="lastDay" id="leaveDay" label={t('people.endDay')} />
+              <p className="self-end">
+                <button type="submit" name="leave" value="leave" className="btn seal" disabled={busy}>
+                  {t('people.leave')}
+                </button>
+              </p>
+            </Form>
+          </Card>
+        ) : null}
+      </Asserting>
     </div>
   );
 }

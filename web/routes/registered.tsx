@@ -4,8 +4,10 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import type { NewCode } from '#web/shapes/first-code.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { IssuedNow, Registrants } from '#web/ui/first-code.tsx';
 import { Options } from '#web/ui/labelled.tsx';
 import { LabelledInput } from '#web/ui/labelled-input.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
@@ -30,20 +32,22 @@ const fields = ['source', 'reason', 'evidence', 'startsOn', 'endsOn'] as const;
 type Typed = Readonly<Record<(typeof fields)[number] | 'measure' | 'class', string>>;
 interface Answer extends NotDone {
   readonly done?: 'entered' | 'confirmed' | 'ended';
+  readonly issued?: NewCode & { readonly person: string };
   readonly typed?: Typed;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const { register } = api(context);
+  const { people, register } = api(context);
   const submitted = submittedIn(form);
   const subject = params['organisationId'] ?? '';
-  const [confirmed, ended] = [textOf(form, 'confirm', 64), textOf(form, 'end', 64)];
+  const [confirmed, ended, issued] = [textOf(form, 'confirm', 64), textOf(form, 'end', 64), textOf(form, 'issue', 64)];
   const given = (name: string) => textOf(form, name, 1001);
   const typed = Object.fromEntries([...fields, 'measure', 'class'].map((name) => [name, given(name)])) as Typed;
   const { source, reason, evidence, startsOn, endsOn } = typed;
   const until = endsOn ? { endsOn } : {};
   try {
+    if (issued) return data<Answer>({ issued: { ...(await people.issueCode({ ...submitted, person: issued })), person: issued } });
     if (confirmed) await register.confirm({ ...submitted, entry: confirmed });
     else if (ended) await register.end({ ...submitted, entry: ended });
     else if (typed.class) {
@@ -56,7 +60,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data<Answer>({ done: confirmed ? 'confirmed' : ended ? 'ended' : 'entered' });
   } catch (error) {
     const { status, ...why } = await whyNotDone(request, error);
-    return data<Answer>({ ...why, ...(confirmed || ended ? {} : { typed }) }, { status });
+    return data<Answer>({ ...why, ...(confirmed || ended || issued ? {} : { typed }) }, { status });
   }
 }
 
@@ -68,7 +72,7 @@ export default function Registered() {
   const name = useName();
   const busy = useNavigation().state !== 'idle';
   const id = <input type="hidden" name="submissionId" value={submissionId} />;
-  const { organisation, uscc, flaws, region, measures, entries, mayEnter } = page;
+  const { organisation, uscc, flaws, region, measures, entries, mayEnter, registrants } = page;
   return (
     <div className="grid max-w-[960px] gap-5">
       <Crumbs steps={[{ to: '/organisations', label: t('nav.organisations') }, { label: name(organisation.names) }]} />
@@ -83,12 +87,16 @@ export default function Registered() {
         <RegisterMarks measures={measures} />
       </Heading>
       {answer?.done ? <Note tone="ok" role="status" title={t(`organisations.done.${answer.done}`)} /> : null}
+      {answer?.issued ? (
+        <IssuedNow issued={answer.issued} to={registrants.find(({ person }) => person.id === answer.issued?.person)?.person} />
+      ) : null}
       {answer?.missing ? <Note tone="seal" role="alert" title={t('organisations.missing')} /> : null}
       {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
       <Asserting assert={answer?.assert} busy={busy}>
         <RegisterEntries entries={entries} busy={busy}>
           {id}
         </RegisterEntries>
+        <Registrants rows={registrants}>{id}</Registrants>
         {mayEnter ? (
           <Card title={t('organisations.enterMeasure')}>
             <p className="small mb-3">{t('organisations.measureLead')}</p>

@@ -3,6 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { line, pattern, Shown } from '#workflows/domain/text.ts';
 import { Assertion, NewAuthenticator } from '#workflows/engine/assertion.ts';
 import { At, Names } from './common.ts';
+import { IssuedCode } from './first-code.ts';
 
 /** One of a person's own sessions. */
 export const SessionRow = z.object({
@@ -34,6 +35,8 @@ export const Authenticators = z.object({
   required: z.boolean(),
   challenge: Shown,
   user: Shown,
+  /** A code that waits to be used. */
+  issued: IssuedCode.nullable(),
   rows: z.array(
     z.object({ id: Shown, kind: z.enum(['passkey', 'key']), label: Shown, credential: Shown.nullable(), since: At, until: At.nullable() }),
   ),

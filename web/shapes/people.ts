@@ -4,6 +4,7 @@ import { Id, Role } from '#workflows/domain/party.ts';
 import { mostCharacters } from '#workflows/domain/password.ts';
 import { code, line, pattern, Shown, secret } from '#workflows/domain/text.ts';
 import { At, Names, OrganisationRef, PersonRef, RoleName } from './common.ts';
+import { FirstCode } from './first-code.ts';
 import { MailRow } from './notifications.ts';
 
 /** A role of a person in the organisation. */
@@ -35,7 +36,17 @@ export type InvitationRow = z.infer<typeof InvitationRow>;
 export const ChangeRow = z.object({
   at: At,
   change: z.enum([
-    ...(['invite', 'withdraw-invitation', 'give-role', 'end-role', 'end-membership', 'end-sessions', 'revoke-key'] as const),
+    ...([
+      'invite',
+      'withdraw-invitation',
+      'give-role',
+      'end-role',
+      'end-membership',
+      'end-sessions',
+      'revoke-key',
+      'issue-code',
+      'use-code',
+    ] as const),
     ...(['register-account', 'verify-account', 'end-account', 'enter-authority', 'confirm-authority', 'end-authority'] as const),
   ]),
   by: PersonRef.nullable(),
@@ -61,8 +72,10 @@ export const OwnPeople = z.object({
 });
 export type OwnPeople = z.infer<typeof OwnPeople>;
 
-/** How a person of the organisation gets in: sessions without the network address, and keys for this organisation that hold. */
+/** How a person of the organisation gets in: sessions without the network address, keys for this organisation that hold, and the code for a passkey. */
 export const PersonAccess = z.object({
+  /** Null: holds no role here any more. */
+  firstCode: FirstCode.nullable(),
   sessions: z.array(z.object({ signedInAt: At, usedAt: At, browser: Shown.nullable() })),
   keys: z.array(z.object({ id: Shown, label: Shown, scopes: z.array(Shown), createdAt: At, expiresAt: At, lastUsedAt: At.nullable() })),
 });
@@ -103,6 +116,7 @@ export const EndRole = z.strictObject({
 });
 export const OnePerson = z.strictObject({ person: Id });
 export const EndSessions = z.strictObject({ submissionId, person: Id });
+export const IssueCodeFor = z.strictObject({ submissionId, person: Id });
 export const RevokeKeyOf = z.strictObject({ submissionId, person: Id, key: Id });
 export const EndMembership = z.strictObject({ submissionId, person: Id, lastDay: Day.optional() });
 

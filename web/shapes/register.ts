@@ -6,6 +6,7 @@ import { Shown } from '#workflows/domain/text.ts';
 import { ConflictType } from '#workflows/modules/panel/panel.ts';
 import { EnterpriseClass, Measure, Profile, Tie } from '#workflows/register/entries.ts';
 import { At, OrganisationRef, PersonRef, pageOf } from './common.ts';
+import { Registrant } from './first-code.ts';
 
 /** A measure as it stands in the register, or a bar that a case has ended with. */
 export const MeasureRow = z.object({
@@ -46,7 +47,11 @@ export const EntryRow = z.object({
   mayEnd: z.boolean(),
 });
 export type EntryRow = z.infer<typeof EntryRow>;
-export const OrganisationPage = OrganisationRow.extend({ entries: z.array(EntryRow), mayEnter: z.boolean() });
+export const OrganisationPage = OrganisationRow.extend({
+  entries: z.array(EntryRow),
+  mayEnter: z.boolean(),
+  registrants: z.array(Registrant),
+});
 export type OrganisationPage = z.infer<typeof OrganisationPage>;
 
 const submissionId = z.uuid();

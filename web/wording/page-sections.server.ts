@@ -24,7 +24,7 @@ const sections: Readonly<Record<string, readonly Section[]>> = {
   notifications: ['notifications', 'mails'],
   mails: ['mails', 'notifications'],
   sessions: ['sessions'],
-  'second-factor': ['secondFactor'],
+  'second-factor': ['secondFactor', 'passkeyPage'],
   password: ['password'],
   forgotten: ['forgotten'],
   reset: ['reset', 'password'],

@@ -3,13 +3,16 @@ import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import { isSigned } from '#worker/signed/act-keys.ts';
 import { type AssertionRule, isRequestAsserted } from '#worker/signed/asserted.ts';
+import { authenticatorsOf } from '#worker/signed/authenticators.ts';
 import { accountsOf } from '#worker/signed/payee-account.ts';
 import { entryOf, isPlatform } from '#worker/signed/register.ts';
+import { countsAt } from '#worker/signed/trust.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import type { OrganisationKind } from '#workflows/domain/party.ts';
 import { AccountChange } from '#workflows/membership/account-change.ts';
 import {
   type InvitationTexts,
+  IssueCode,
   type MembershipAnswer,
   type MembershipRefusal,
   OfficeChange,
@@ -18,6 +21,7 @@ import {
 } from '#workflows/membership/change.ts';
 import { judgeMembership, type People, rolesHeld, type Writes } from '#workflows/membership/judge.ts';
 import { type AccountWrites, judgeAccount } from '#workflows/membership/judge-account.ts';
+import { type CodeWrites, judgeCode, type ToRegister } from '#workflows/membership/judge-code.ts';
 import { type AuthorityWrites, judgeSignatory, type KnownAuthority } from '#workflows/membership/judge-signatory.ts';
 import { SignatoryChange } from '#workflows/membership/signatory-change.ts';
 import { notSigned } from '#workflows/messages.ts';
@@ -42,7 +46,7 @@ export const createChangePeople = ({ sql, rule }: { readonly sql: pg.Pool; reado
     const client = await sql.connect();
     try {
       await client.query('BEGIN');
-      const answer = await applied(client, { ...request, change: change.data }, signed);
+      const answer = await applied(client, rule, { ...request, change: change.data }, signed);
       await client.query('COMMIT');
       return answer;
     } catch (error) {
@@ -55,7 +59,7 @@ export const createChangePeople = ({ sql, rule }: { readonly sql: pg.Pool; reado
   },
 });
 
-async function applied(client: pg.PoolClient, request: SignedRequest, signed: string): Promise<MembershipAnswer> {
+async function applied(client: pg.PoolClient, rule: AssertionRule, request: SignedRequest, signed: string): Promise<MembershipAnswer> {
   const { id, organisation, by, change, signature, assertion = null } = request;
   // two changes of one organisation wait for each other: the last administrator stays
   await client.query('SELECT pg_advisory_xact_lock(726842, hashtext($1))', [organisation]);
@@ -63,7 +67,7 @@ async function applied(client: pg.PoolClient, request: SignedRequest, signed: st
   if (before.rowCount) return { done: true };
   const { people, now } = await peopleOf(client, organisation, caseIn(change));
   if (!people) return { refused: 'NO_ADMINISTRATOR' };
-  const writes = await judged(client, request, people, now);
+  const writes = await judged(client, rule, request, people, now);
   if (typeof writes === 'string') return { refused: writes };
   if (change.change === 'invite' && (await textsOf(client, change.invitation)) !== change.texts) return { refused: 'NO_SUCH_INVITATION' };
   const rolesUntil = change.change === 'invite' ? (change.until ?? null) : null;
@@ -75,10 +79,11 @@ async function applied(client: pg.PoolClient, request: SignedRequest, signed: st
 
 async function judged(
   client: pg.PoolClient,
+  rule: AssertionRule,
   { organisation, by, change }: SignedRequest,
   people: People,
   now: string,
-): Promise<Writes | AccountWrites | AuthorityWrites | RegisterWrites | MembershipRefusal> {
+): Promise<Writes | CodeWrites | AccountWrites | AuthorityWrites | RegisterWrites | MembershipRefusal> {
   if (isOfRegister(change)) {
     const registrar = { person: by, roles: rolesHeld(people.held, by, now), isPlatform: await isPlatform(client, organisation) };
     return judgeEntry(registrar, await entryOf(client, change.entry), change);
@@ -88,7 +93,23 @@ async function judged(
     return judgeAccount({ organisation, roles, accounts: await accountsOf(client, organisation) }, by, change);
   }
   if (isOfSignatory(change)) return judgeSignatory({ held: people.held, list: await listOf(client, organisation) }, by, change, now);
+  if (isOfCode(change)) {
+    const { person } = change;
+    const [elsewhere, known] = [await rolesElsewhere(client, person, organisation), await authenticatorsOf(client, rule, [person])];
+    const hasAuthenticator = [...known.values()].some((one) => one.kind !== 'demonstration' && countsAt(one, new Date(now)));
+    const toRegister = { held: people.held, isPlatform: await isPlatform(client, organisation), elsewhere, hasAuthenticator };
+    return judgeCode(toRegister, by, change, now);
+  }
   return judgeMembership(people, by, change, now);
+}
+async function rolesElsewhere(client: pg.PoolClient, person: string, organisation: string): Promise<ToRegister['elsewhere']> {
+  const { rows } = await client.query<ToRegister['elsewhere'][number]>(
+    `SELECT r.organisation_id AS organisation, r.role, EXISTS (SELECT FROM role_grant a WHERE a.organisation_id = r.organisation_id
+       AND a.role = 'organisation-admin' AND a.case_id IS NULL AND a.valid_from <= now() AND (a.valid_until IS NULL OR a.valid_until > now())) AS led
+     FROM role_grant r WHERE r.person_id = $1 AND r.organisation_id <> $2 AND (r.valid_until IS NULL OR r.valid_until > now())`,
+    [person, organisation],
+  );
+  return rows;
 }
 async function listOf(client: pg.PoolClient, organisation: string): Promise<KnownAuthority[]> {
   const { rows } = await client.query<KnownAuthority>(
@@ -100,6 +121,7 @@ async function listOf(client: pg.PoolClient, organisation: string): Promise<Know
 }
 const isOfSignatory = (change: OfficeChange): change is SignatoryChange => SignatoryChange.safeParse(change).success;
 const isOfRegister = (change: OfficeChange): change is RegisterChange => RegisterChange.safeParse(change).success;
+const isOfCode = (change: OfficeChange): change is IssueCode => IssueCode.safeParse(change).success;
 const isOfAccount = (change: OfficeChange): change is AccountChange => AccountChange.safeParse(change).success;
 
 const caseIn = (change: OfficeChange) => (change.change === 'give-role' ? change.case : undefined);

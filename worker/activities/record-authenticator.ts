@@ -2,14 +2,8 @@ import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import type { Anchors } from '#worker/record/anchors.ts';
 import { isSigned } from '#worker/signed/act-keys.ts';
-import {
-  type AuthenticatorRow,
-  authenticatorsOf,
-  chainOfAuthenticators,
-  countsAt,
-  keyOf,
-  type Trust,
-} from '#worker/signed/authenticators.ts';
+import { type AuthenticatorRow, authenticatorsOf, chainOfAuthenticators, keyOf } from '#worker/signed/authenticators.ts';
+import { countsAt, type Trust } from '#worker/signed/trust.ts';
 import { Evidence, NewAuthenticator, textOfEnd, textOfRegistration } from '#workflows/engine/assertion.ts';
 import { type AuthenticatorChange, notRegistered } from '#workflows/messages.ts';
 

@@ -4,7 +4,7 @@ import { hasOpenssl, httpAuthority, stampAnchors, verifyStamps } from '#worker/r
 import { assertionRule, ruleSettings } from '#worker/signed/rule.ts';
 import { maskedNumber } from '#workflows/membership/account-change.ts';
 import { anchorsIn, verifyAll } from './audit/verify.ts';
-import { newAuthenticatorCode, resetAuthenticators } from './authenticators.ts';
+import { hasAuthenticator, newAuthenticatorCode, resetAuthenticators } from './authenticators.ts';
 import { type Answer, casesToDispose, confirmDisposal, proposeDisposal } from './disposal.ts';
 import { endIdentityProvider, NewIdentityProvider, setIdentityProvider, unbindIdentity } from './identity-providers.ts';
 import { type Account, BankAccount, ImportFile, NewGrant, NewOrganisation, NewPerson, NewProgramme } from './import-file.ts';
@@ -163,8 +163,11 @@ export const commands: Readonly<Record<string, Command>> = {
     },
   },
   'authenticator code': {
-    usage: 'authenticator code --person ID   a code for the first authenticator, printed once, for seven days; hand it over in person',
+    usage:
+      'authenticator code --person ID   a code for the first authenticator, printed once, for 24 hours; hand it over in person. The first administrator of the platform gets it here, others from administrators on their pages',
     async run(sql, { person = '' }) {
+      if (await hasAuthenticator(sql, person))
+        throw new UsageError(`${person} has an authenticator, which confirms the next; if it is lost, reset it first.`);
       return { person, ...(await newAuthenticatorCode(sql, person)) };
     },
   },

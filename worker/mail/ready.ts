@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { wayToInvitation } from './invitation-way.ts';
 import { wayToObjection } from './objectors.ts';
+import { type PasskeyMail, saidOfPasskey, writePasskey } from './passkey-mails.ts';
 import { wayMs, wayToNewPassword } from './password-way.ts';
 import { stillToTell } from './readers.ts';
 import { mailLocaleOf } from './words.ts';
@@ -9,7 +10,7 @@ import { type Told, type Written, writeInvitation, writeNotices, writeReset, wri
 export interface MailRow {
   readonly id: string;
   readonly channel: 'mail';
-  readonly kind: 'notice' | 'digest' | 'reset' | 'contact' | 'answer' | 'invitation';
+  readonly kind: 'notice' | 'digest' | 'reset' | 'contact' | 'answer' | 'invitation' | PasskeyMail;
   readonly subject_id: string | null;
   readonly locale: string | null;
   readonly address: string | null;
@@ -41,6 +42,12 @@ export async function readyMail(
     const way = user_id && now.getTime() - created_at.getTime() < wayMs ? await wayToNewPassword(sql, user_id, now) : undefined;
     return way === undefined ? undefined : { ...writeReset(way, language, portalUrl), to: address, language };
   }
+  if (kind === 'passkey-code' || kind === 'passkey')
+    return {
+      ...writePasskey(kind, await saidOfPasskey(sql, kind, subject_id ?? '', created_at), language, portalUrl),
+      to: address,
+      language,
+    };
   const { rows: items } = await sql.query<Told>(stillToTell, [id]);
   return items.length > 0 ? { ...writeNotices(items, kind, language, portalUrl), to: address, language } : undefined;
 }

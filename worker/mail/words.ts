@@ -10,6 +10,13 @@ interface ObjectorWords {
   readonly foot: string;
 }
 
+interface PasskeyWords {
+  readonly subject: string;
+  readonly lead: (at: string, organisation: string) => string;
+  readonly way: string;
+  readonly foot: string;
+}
+
 /** What a mail says of a notice: no more than the inbox says to the same person, and nothing with a figure or a name in it. */
 interface MailWords {
   readonly hello: string;
@@ -30,6 +37,7 @@ interface MailWords {
     readonly foot: string;
   };
   readonly objector: Readonly<Record<'contact' | 'answer', ObjectorWords>>;
+  readonly passkeys: Readonly<Record<'passkey-code' | 'passkey', PasskeyWords>>;
 }
 
 const zh: MailWords = {
@@ -104,6 +112,20 @@ const zh: MailWords = {
       foot: '请勿将链接转给他人。本邮件由系统发出，请勿回复。',
     },
   },
+  passkeys: {
+    'passkey-code': {
+      subject: '您的通行密钥登记码已发放',
+      lead: (at, organisation) => `${organisation}的管理员于 ${at}（北京时间）为您发放了通行密钥登记码，24 小时内有效，只能使用一次。`,
+      way: '请向经办的管理员当面领取，登录后在此登记：',
+      foot: '本邮件不含登记码。如果您没有要求发放，请立即联系本单位管理员。本邮件由系统发出，请勿回复。',
+    },
+    passkey: {
+      subject: '您的账号登记了新的通行密钥',
+      lead: (at) => `您的账号于 ${at}（北京时间）登记了新的通行密钥或程序密钥，可用于确认签署、审批和付款。`,
+      way: '登录后在此查看和停用：',
+      foot: '如果不是您本人登记，请立即停用该密钥、修改密码，并联系本单位管理员。本邮件由系统发出，请勿回复。',
+    },
+  },
 };
 const en: MailWords = {
   hello: 'Hello,',
@@ -175,6 +197,22 @@ const en: MailWords = {
       lead: (number) => `Your objection, no. ${number}, has been answered.`,
       way: 'Read the outcome and the reasons (the link works for 180 days): ',
       foot: 'Do not forward the link. Sent by the system; please do not reply.',
+    },
+  },
+  passkeys: {
+    'passkey-code': {
+      subject: 'A registration code was issued for you',
+      lead: (at, organisation) =>
+        `An administrator of ${organisation} issued a code for registering your passkey at ${at} (Beijing time). It works once, within 24 hours.`,
+      way: 'Collect it in person from that administrator, then sign in and register here: ',
+      foot: 'The code is not in this e-mail. If you did not ask for one, contact your organisation’s administrator at once. Sent by the system; please do not reply.',
+    },
+    passkey: {
+      subject: 'A new passkey on your account',
+      lead: (at) =>
+        `A passkey or program key was registered on your account at ${at} (Beijing time). It can confirm signatures, approvals and payments.`,
+      way: 'Sign in to see or revoke it: ',
+      foot: 'If it was not you, revoke it and change your password at once, and contact your organisation’s administrator. Sent by the system; please do not reply.',
     },
   },
 };

@@ -1,14 +1,13 @@
 import type pg from 'pg';
 import { Assertion, intentOfSigned, needsAssertion } from '#workflows/engine/assertion.ts';
 import { stepNamed } from '#workflows/kinds.ts';
-import { intentOfRequest, type MembershipRequest } from '#workflows/membership/change.ts';
+import type { MembershipRequest } from '#workflows/membership/change.ts';
 import { isAsserted } from './assertions.ts';
-import { authenticatorsOf, countsAt, type Trust } from './authenticators.ts';
+import { authenticatorsOf } from './authenticators.ts';
+import { assertsRequest } from './codes.ts';
+import { countsAt, type Trust } from './trust.ts';
 
-export interface AssertionRule extends Trust {
-  /** Binding acts without an assertion are not believed. */
-  readonly required: boolean;
-}
+export type AssertionRule = Trust;
 /** An act whose portal's signature holds. */
 export interface ToAssert {
   readonly step: string;
@@ -49,7 +48,5 @@ export async function isRequestAsserted(
   at: Date,
 ): Promise<boolean> {
   if (given == null) return !rule.required;
-  const assertion = Assertion.safeParse(given).data;
-  const by = assertion && (await authenticatorsOf(sql, rule, [request.by])).get(assertion.authenticator);
-  return by !== undefined && countsAt(by, at) && isAsserted(intentOfRequest(request), assertion as Assertion, by, rule.origins);
+  return assertsRequest(await authenticatorsOf(sql, rule, [request.by]), rule, request, given, at);
 }

@@ -4,26 +4,10 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { Evidence, intentOfRegistration, NewAuthenticator } from '#workflows/engine/assertion.ts';
-import { type ActKeys, isSigned } from './act-keys.ts';
+import { isSigned } from './act-keys.ts';
 import { isAsserted } from './assertions.ts';
-
-/** What counts as an authenticator in this installation. */
-export interface Trust {
-  readonly actKeys: ActKeys;
-  /** The portal's own addresses. */
-  readonly origins: readonly string[];
-  /** Authenticators that a demonstration's portal holds count; production refuses this. */
-  readonly demonstration: boolean;
-}
-/** A registered one, and from when until when it counts: by the clock of the database. */
-export interface Authenticator {
-  readonly id: string;
-  readonly person: string;
-  readonly kind: NewAuthenticator['kind'];
-  readonly publicKey: KeyObject;
-  readonly from: Date;
-  readonly until: Date | undefined;
-}
+import { type Code, codesOf, standsOnCode, withIssuers } from './codes.ts';
+import { type Authenticator, countsAt, type Trust } from './trust.ts';
 
 const Registration = z.object({ signs: z.literal('authenticator'), authenticator: NewAuthenticator, signedAt: Shown });
 const End = z.object({ signs: z.literal('authenticator-end'), authenticator: Id, person: Id, signedAt: Shown });
@@ -43,12 +27,6 @@ export interface AuthenticatorRow {
   readonly evidence: unknown;
   readonly recorded_at: Date;
 }
-interface Code {
-  readonly hash: string;
-  readonly person_id: string;
-  readonly until: Date;
-}
-
 /** All of these persons whose registration holds, by id. Rows that nothing stands behind are passed over. */
 export async function authenticatorsOf(
   sql: Pick<pg.ClientBase, 'query'>,
@@ -56,11 +34,13 @@ export async function authenticatorsOf(
   persons: readonly string[],
 ): Promise<Map<string, Authenticator>> {
   if (persons.length === 0) return new Map();
-  const rows = await sql.query<AuthenticatorRow>('SELECT * FROM authenticator_record WHERE person_id = ANY($1) ORDER BY n', [persons]);
-  const codes = await sql.query<Code>('SELECT hash, person_id, until FROM authenticator_code WHERE person_id = ANY($1)', [persons]);
+  // with who has issued their codes, and so on: an issuer's authenticator is older than the one that stands on it
+  const all = await withIssuers(sql, persons);
+  const rows = await sql.query<AuthenticatorRow>('SELECT * FROM authenticator_record WHERE person_id = ANY($1) ORDER BY n', [all]);
+  const codes = await codesOf(sql, all);
   const resets = await sql.query<{ person_id: string; at: Date }>(
     'SELECT person_id, at FROM authenticator_reset WHERE person_id = ANY($1)',
-    [persons],
+    [all],
   );
   const found = new Map<string, Authenticator>();
   for (const row of rows.rows) {
@@ -71,12 +51,12 @@ export async function authenticatorsOf(
       if (ended && ended.person === end.person) found.set(ended.id, { ...ended, until: earlier(ended.until, row.recorded_at) });
       continue;
     }
-    const one = registered(row, found, codes.rows, trust);
+    const one = registered(row, found, codes, trust);
     if (!one) continue;
     const reset = resets.rows.filter(({ person_id, at }) => person_id === one.person && at >= one.from).map(({ at }) => at);
     found.set(one.id, { ...one, until: reset.reduce<Date | undefined>(earlier, undefined) });
   }
-  return found;
+  return new Map([...found].filter(([, { person }]) => persons.includes(person)));
 }
 const earlier = (one: Date | undefined, other: Date) => (one && one < other ? one : other);
 
@@ -97,21 +77,19 @@ function registered(
   return { id, person, kind, publicKey, from: row.recorded_at, until: undefined };
 }
 
-/** On a code of administration, on an earlier authenticator of the same person, or on being a demonstration. */
+/** On a code, on an earlier authenticator of the same person, or on being a demonstration. */
 function standsOn(
   evidence: Evidence,
   authenticator: NewAuthenticator,
   before: ReadonlyMap<string, Authenticator>,
   codes: readonly Code[],
   at: Date,
-  { origins, demonstration }: Trust,
+  trust: Trust,
 ): boolean {
+  const { origins, demonstration } = trust;
   if ('demonstration' in evidence) return demonstration && authenticator.kind === 'demonstration';
   if (authenticator.kind === 'demonstration') return false;
-  if ('code' in evidence)
-    return codes.some(
-      ({ hash, person_id, until }) => hash === codeHash(evidence.code) && person_id === authenticator.person && at <= until,
-    );
+  if ('code' in evidence) return standsOnCode(codeHash(evidence.code), authenticator.person, { codes, before, at, trust });
   const by = before.get(evidence.assertion.authenticator);
   return (
     by !== undefined &&
@@ -121,7 +99,6 @@ function standsOn(
   );
 }
 
-export const countsAt = ({ from, until }: Authenticator, at: Date) => from <= at && (until === undefined || at < until);
 export const codeHash = (code: string) => createHash('sha256').update(code, 'utf8').digest('hex');
 
 /** P-256, RSA of 2048 bits or more, or Ed25519; of a program Ed25519 alone. */

@@ -37,8 +37,11 @@ export const MembershipChange = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('revoke-key'), person: Id, key: Id }),
 ]);
 export type MembershipChange = z.output<typeof MembershipChange>;
+/** A code for a person's first authenticator; `code` is its hash. */
+export const IssueCode = z.strictObject({ change: z.literal('issue-code'), person: Id, code: Sha256 });
+export type IssueCode = z.output<typeof IssueCode>;
 /** Everything that a signed request of an organisation can change. */
-export const OfficeChange = z.union([MembershipChange, AccountChange, SignatoryChange, RegisterChange]);
+export const OfficeChange = z.union([MembershipChange, IssueCode, AccountChange, SignatoryChange, RegisterChange]);
 export type OfficeChange = z.output<typeof OfficeChange>;
 
 /** The request of a person with the right to it, for the organisation acted for. */
@@ -88,6 +91,9 @@ export const membershipRefusals = [
   'NO_SUCH_ENTRY',
   'SECOND_KEEPER',
   'OTHERS_TIE',
+  'OWN_CODE',
+  'CODE_BY_PLATFORM',
+  'HAS_AUTHENTICATOR',
 ] as const;
 export type MembershipRefusal = (typeof membershipRefusals)[number];
 export type MembershipAnswer = { readonly done: true } | { readonly refused: MembershipRefusal };

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { originsOf } from '#settings/origins.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { PersonContext } from '#web/reads/context.ts';
+import { lastCode } from '#web/reads/first-codes.ts';
 import type { Services } from '#web/server/services.ts';
 import type { Authenticators, NewRegistration } from '#web/shapes/account.ts';
 import { Compared } from '#workflows/domain/text.ts';
 import { intentOfRegistration, type NewAuthenticator } from '#workflows/engine/assertion.ts';
 import { end, register } from './change.ts';
+import { typedCode } from './codes.ts';
 import { authenticatorsOf, liveOf } from './known.ts';
 import { assertionOr } from './needed.ts';
 
@@ -24,11 +26,12 @@ const challengeOf = ({ keys }: Services, person: string, hour = Math.floor(Date.
 export async function authenticators(ctx: PersonContext): Promise<Authenticators> {
   mustBeInSession(ctx);
   const { services, viewer } = ctx;
-  const rows = await authenticatorsOf(services.database, viewer.person);
+  const [rows, last] = await Promise.all([authenticatorsOf(services.database, viewer.person), lastCode(services.database, viewer.person)]);
   return {
     required: services.env.ASSERTIONS === 'required',
     challenge: challengeOf(services, viewer.person),
     user: createHash('sha256').update(`authenticator ${viewer.person}`).digest('base64url'),
+    issued: last?.state === 'open' ? last : null,
     rows: rows
       .filter(({ kind }) => kind !== 'demonstration')
       .map(({ id, kind, label, credential, since, until }) => ({
@@ -59,16 +62,32 @@ export async function registerAuthenticator(ctx: PersonContext, wanted: NewRegis
     publicKey,
     ...(kind === 'passkey' && credential ? { credential } : {}),
   };
-  const evidence =
-    code === undefined
-      ? { assertion: await assertionOr(services, assertion, viewer.person, intentOfRegistration(authenticator)) }
-      : { code: code.trim().toLowerCase() };
-  await register(services, authenticator, evidence);
+  if (code === undefined)
+    await register(services, authenticator, {
+      assertion: await assertionOr(services, assertion, viewer.person, intentOfRegistration(authenticator)),
+    });
+  else await registerOnCode(ctx, authenticator, code);
   services.log.info(
     { event: 'authenticator-registered', person: viewer.person, authenticator: id, kind },
     'an authenticator was registered',
   );
   return { done: true };
+}
+
+/** Guesses at a code are counted by person and by network before one is looked at. */
+async function registerOnCode({ services, viewer: { person }, address }: PersonContext, authenticator: NewAuthenticator, code: string) {
+  const { database, limits, log } = services;
+  if ((await liveOf(database, person)).some(({ id, kind }) => id !== authenticator.id && kind !== 'demonstration'))
+    throw fail('AUTHENTICATOR_REFUSED', { why: 'HAS_ONE' });
+  const held = await limits.code(`authenticator ${person}`, address);
+  if (held) throw fail('TOO_MANY', { seconds: held.seconds });
+  try {
+    await register(services, authenticator, { code: typedCode(code) });
+  } catch (error) {
+    log.warn({ event: 'authenticator-refused', person, address }, 'a registration on a code was refused');
+    throw error;
+  }
+  await limits.codeRight(`authenticator ${person}`, address);
 }
 
 /** At once and for good. Another's answers like one that does not exist. */

@@ -6,7 +6,7 @@ import { mayAdminister } from '#web/reads/own-people.ts';
 import type { Invite } from '#web/shapes/people.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { type Day, endOfDay, startOfDay } from '#workflows/domain/days.ts';
-import type { InvitationTexts, MembershipChange } from '#workflows/membership/change.ts';
+import type { InvitationTexts, IssueCode, MembershipChange } from '#workflows/membership/change.ts';
 import { requestChange, requestId, type Submitted } from './request-change.ts';
 
 /** The exclusive end of a last day, and the start of a first one. */
@@ -26,7 +26,7 @@ export async function onlyCase({ services: { database } }: PersonContext, number
 export async function changePeople(
   ctx: PersonContext,
   submitted: Submitted,
-  change: MembershipChange,
+  change: MembershipChange | IssueCode,
   before?: () => Promise<void>,
 ): Promise<{ done: true }> {
   if (ctx.viewer.user === null || !mayAdminister(ctx.viewer)) throw fail('NOT_ALLOWED');

@@ -4,6 +4,7 @@ import { admissionPage, platforms } from '#web/reads/admissions.ts';
 import { ownPeople } from '#web/reads/own-people.ts';
 import { personAccess } from '#web/reads/person-access.ts';
 import { AdmissionPage, ApplyForAdmission, PlatformChoice } from '#web/shapes/admission.ts';
+import { NewCode } from '#web/shapes/first-code.ts';
 import {
   AcceptInvitation,
   EndMembership,
@@ -12,6 +13,7 @@ import {
   GiveRole,
   InvitationPage,
   Invite,
+  IssueCodeFor,
   OnePerson,
   OwnPeople,
   PersonAccess,
@@ -23,6 +25,7 @@ import { personProcedure, publicProcedure, router } from '#web/trpc/trpc.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { applyForAdmission } from './apply-for-admission.ts';
 import { atEndOf, changePeople, fromStartOf, invite, onlyCase, untilEndOf } from './change-people.ts';
+import { issueCode } from './issue-code.ts';
 import { Asserted } from './request-change.ts';
 
 const Done = z.object({ done: z.literal(true) });
@@ -71,6 +74,11 @@ export const peopleRouter = router({
     .input(EndSessions.extend(Asserted))
     .output(Done)
     .mutation(({ ctx, input: { person, ...submitted } }) => changePeople(ctx, submitted, { change: 'end-sessions', person })),
+  /** Of a colleague; the platform's administrator issues those of other organisations' administrators too. */
+  issueCode: personProcedure
+    .input(IssueCodeFor.extend(Asserted))
+    .output(NewCode)
+    .mutation(({ ctx, input: { person, ...submitted } }) => issueCode(ctx, submitted, person)),
   revokeKey: personProcedure
     .input(RevokeKeyOf.extend(Asserted))
     .output(Done)

@@ -13,6 +13,7 @@ export const accountPages: Pick<
   | 'signInCode'
   | 'secondFactor'
   | 'passkeys'
+  | 'passkeyPage'
   | 'sessions'
   | 'apiKeys'
 > = {
@@ -90,6 +91,12 @@ export const accountPages: Pick<
   },
   passkeys: {
     title: 'Passkeys',
+    confirmTitle: 'Confirm with an existing passkey',
+    confirm: 'Confirm with the passkey',
+    failed: 'Not completed: the device did not confirm, or the browser has no suitable passkey.',
+    needsScripts: 'Passkeys need scripts to be enabled in the browser.',
+  },
+  passkeyPage: {
     lead: 'Confirm each signature, opening, approval or release of money with your phone, computer or security key (fingerprint, face or PIN).',
     leadRequired:
       'Each signature, opening, approval or release of money must be confirmed with your phone, computer or security key (fingerprint, face or PIN).',
@@ -105,17 +112,17 @@ export const accountPages: Pick<
     keyLead:
       'For your own program to confirm binding acts: an Ed25519 public key, SPKI (DER) in base64url. The private key stays with the program.',
     label: 'Name',
-    code: 'Registration code (from the platform’s administrator)',
     publicKey: 'Public key',
     make: 'Register a passkey',
     makeKey: 'Register the key',
-    confirmTitle: 'Confirm with an existing passkey',
     confirmLead: 'The new one must be confirmed with a passkey that you have registered.',
-    confirm: 'Confirm with the passkey',
-    failed: 'Not completed: the device did not confirm, or the browser has no suitable passkey.',
     notHere: 'A passkey cannot be registered at this address: use https or, on this machine, http://localhost.',
-    needsScripts: 'Passkeys need scripts to be enabled in the browser.',
-    lost: 'If all your devices are lost, ask the platform’s administrator, who verifies your identity, revokes the old ones and gives you a new registration code.',
+    code: 'Registration code',
+    ask: 'The first passkey is registered with a registration code from your organisation’s administrator. If you are its only administrator, or work for another organisation as well, the platform’s administrator issues it. A code works once, within 24 hours.',
+    issued: 'A registration code was issued for you; collect it in person',
+    issuedBy: 'By {name}',
+    until: 'valid until',
+    lost: 'If a device is lost, revoke its passkey here, then ask for a new registration code. If you cannot sign in, ask the platform’s administrator, who verifies your identity first.',
   },
   sessions: {
     title: 'Sessions',

@@ -83,6 +83,8 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       answer: 'Answer to an objection',
       invitation: 'Invitation',
       code: 'Confirmation code',
+      'passkey-code': 'Registration code issued',
+      passkey: 'New passkey',
     },
     channel: { mail: 'E-mail', wecom: 'WeCom', dingtalk: 'DingTalk', sms: 'Text message' },
     state: {

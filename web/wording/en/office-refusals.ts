@@ -1,5 +1,17 @@
 /** Why accounts and signatories are refused. */
 export const officeRefusals = {
+  OWN_CODE: {
+    sentence: 'You cannot issue a code for yourself.',
+    whatNow: 'Ask another administrator of the organisation or, if there is none, the platform’s administrator.',
+  },
+  CODE_BY_PLATFORM: {
+    sentence: 'This person works for another organisation as well, so their code is not issued here.',
+    whatNow: 'The person asks the platform’s administrator, who verifies their identity and issues it.',
+  },
+  HAS_AUTHENTICATOR: {
+    sentence: 'This person has a passkey in use and confirms a new one with it; no code is needed.',
+    whatNow: 'If the device is lost, the person revokes it on the page “Passkeys” first; then issue a code.',
+  },
   NO_KEEPER: {
     sentence: 'An organisation’s accounts are managed by its finance officers and administrators.',
     whatNow: 'Ask one of them. You can register your own personal account.',

@@ -13,12 +13,13 @@ import { talk } from './talk.ts';
 import { together } from './together.ts';
 import { totals } from './totals.ts';
 
-const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
+const { password, secondFactor, passkeyPage, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
 
 /** Words of pages that few visits open: each comes with its own page (page-sections.ts). */
 export const pages: Pages = {
   password,
   secondFactor,
+  passkeyPage,
   sessions,
   apiKeys,
   people,

@@ -189,13 +189,13 @@ export const refusals: RefusalWording = {
     sentence:
       'This act is binding and must be confirmed by you with a registered authenticator; {count, plural, =0 {you have none} one {you have one} other {you have #}}.',
     whatNow:
-      '{count, plural, =0 {Register a passkey on the page “Passkeys”, with the registration code from the platform’s administrator.} other {Confirm it with your passkey; a program must sign the challenge and submit again.}}',
+      '{count, plural, =0 {Ask your organisation’s administrator for a registration code, and register a passkey on the page “Passkeys”.} other {Confirm it with your passkey; a program must sign the challenge and submit again.}}',
   },
   AUTHENTICATOR_REFUSED: {
     sentence:
-      '{why, select, USED_BEFORE {The code has been used, or this authenticator is registered already.} TOO_MANY {You have 20 authenticators in use, which is the maximum.} MALFORMED {This kind of key is not supported.} other {The code or the confirmation is not valid.}}',
+      '{why, select, USED_BEFORE {The code has been used, or this authenticator is registered already.} TOO_MANY {You have 20 authenticators in use, which is the maximum.} MALFORMED {This kind of key is not supported.} HAS_ONE {You have a passkey in use, which confirms a new one; no code is needed.} other {The code or the confirmation is not valid: the code was mistyped, is older than 24 hours, was replaced by a newer one, or was issued for somebody else.}}',
     whatNow:
-      '{why, select, TOO_MANY {Revoke one that is no longer needed.} other {Ask the platform’s administrator for a new registration code.}}',
+      '{why, select, TOO_MANY {Revoke one that is no longer needed.} HAS_ONE {Confirm with the passkey you have; if its device is lost, revoke it first, then ask for a code.} other {Check the code and try again, or ask an administrator for a new one.}}',
   },
   KEY_LACKS_SCOPE: {
     sentence: 'This key does not have the scope “{scope}”.',

@@ -77,6 +77,8 @@ export const mailPages = {
       answer: '异议处理结果',
       invitation: '邀请',
       code: '验证码',
+      'passkey-code': '登记码已发放',
+      passkey: '新的通行密钥',
     },
     channel: { mail: '邮件', wecom: '企业微信', dingtalk: '钉钉', sms: '短信' },
     state: {

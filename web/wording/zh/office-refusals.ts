@@ -1,5 +1,11 @@
 /** 收款账户、签约人不予办理的原因。 */
 export const officeRefusals = {
+  OWN_CODE: { sentence: '不能为自己发放登记码。', whatNow: '请由本单位另一位管理员发放；没有其他管理员的，请联系平台管理员。' },
+  CODE_BY_PLATFORM: { sentence: '此人还在其他单位任职，其登记码不由本单位发放。', whatNow: '请此人联系平台管理员，核实身份后发放。' },
+  HAS_AUTHENTICATOR: {
+    sentence: '此人已有在用的通行密钥，新的由本人用已有的确认，不用登记码。',
+    whatNow: '设备遗失的，请本人先在“通行密钥”页停用，再发放登记码。',
+  },
   NO_KEEPER: {
     sentence: '单位账户由本单位财务人员和单位管理员管理。',
     whatNow: '请由财务人员或管理员办理；您可以登记自己的个人账户。',

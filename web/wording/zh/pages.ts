@@ -12,12 +12,13 @@ import { talk } from './talk.ts';
 import { together } from './together.ts';
 import { totals } from './totals.ts';
 
-const { password, secondFactor, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
+const { password, secondFactor, passkeyPage, sessions, apiKeys, people, invitation, firstSteps } = accountPages;
 
 /** 较少打开的页面的用语，随页面一起下发（page-sections.ts）。 */
 export const pages = {
   password,
   secondFactor,
+  passkeyPage,
   sessions,
   apiKeys,
   people,

@@ -107,12 +107,13 @@ export const refusals: RefusalWording = {
   ASSERTION_NEEDED: {
     sentence: '此事项具有约束力，须由您本人以已登记的验证设备确认；{count, plural, =0 {您尚未登记} other {您已登记 {count} 个}}。',
     whatNow:
-      '{count, plural, =0 {请在“通行密钥”页面，用系统管理员交给您的登记码登记。} other {请用通行密钥确认；程序须对挑战值签名后再次提交。}}',
+      '{count, plural, =0 {请向本单位管理员领取登记码，在“通行密钥”页面登记。} other {请用通行密钥确认；程序须对挑战值签名后再次提交。}}',
   },
   AUTHENTICATOR_REFUSED: {
     sentence:
-      '{why, select, USED_BEFORE {登记码已使用过，或此设备已经登记。} TOO_MANY {在用的验证设备已有 20 个，达到上限。} MALFORMED {不支持这种密钥。} other {登记码或确认无效。}}',
-    whatNow: '{why, select, TOO_MANY {请先停用不再需要的。} other {请向系统管理员索取新的登记码。}}',
+      '{why, select, USED_BEFORE {登记码已使用过，或此设备已经登记。} TOO_MANY {在用的验证设备已有 20 个，达到上限。} MALFORMED {不支持这种密钥。} HAS_ONE {您已有在用的通行密钥，新的须由已有的确认，不用登记码。} other {登记码或确认无效：登记码填写有误、已过 24 小时、已另发新码，或不是发给您的。}}',
+    whatNow:
+      '{why, select, TOO_MANY {请先停用不再需要的。} HAS_ONE {请用已有的通行密钥确认；设备遗失的，请先停用，再领取登记码。} other {请核对后重试，或请管理员重新发放登记码。}}',
   },
   KEY_LACKS_SCOPE: { sentence: '这个密钥没有“{scope}”权限。', whatNow: '请登录后在页面上办理，或生成带有该权限的密钥。' },
   UNKNOWN_PERSON: { sentence: '本单位没有这位人员。', whatNow: '请从本单位人员名单中选择；新来的人请先邀请。' },

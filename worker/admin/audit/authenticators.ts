@@ -1,7 +1,8 @@
 import type { Sql } from '#worker/admin/register.ts';
 import type { Anchor } from '#worker/record/anchors.ts';
 import { isSigned } from '#worker/signed/act-keys.ts';
-import { authenticatorsOf, chainOfAuthenticators, type Trust } from '#worker/signed/authenticators.ts';
+import { authenticatorsOf, chainOfAuthenticators } from '#worker/signed/authenticators.ts';
+import type { Trust } from '#worker/signed/trust.ts';
 import { sha256 } from './rows.ts';
 import { type Finding, missedAnchors } from './verify-case.ts';
 
