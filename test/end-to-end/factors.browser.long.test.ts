@@ -95,8 +95,24 @@ describe.skipIf(mustSkip())('in the browser, where binding acts need an assertio
     expect(said).toMatchObject({ type: 'webauthn.get', origin: address });
   });
 
-  test('an administrator with a passkey issues a code with its word, once', { timeout: 120_000 }, async () => {
-    const page = await openPage(await browser.newContext({ locale: 'zh-CN', viewport: views[0].viewport }), problems);
+  /** On desk and telephone, light and dark, on paper. */
+  async function lookedEverywhere(page: Page, name: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const { viewport } of views)
+      for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print' }] as const) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ media: 'screen', colorScheme: 'light', ...look });
+        const view = `${name}-${viewport.width}-${Object.values(look).join()}`;
+        await page.screenshot({ path: `reports/factors/${view}.png`, fullPage: true });
+        if (!('media' in look)) found.push(...(await looked(page)).map((problem) => `${view}: ${problem}`));
+      }
+    return found;
+  }
+
+  test('an administrator with a passkey issues a code with its word, once', { timeout: 240_000 }, async () => {
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: views[0].viewport });
+    await withAxe(context);
+    const page = await openPage(context, problems);
     const address = await withDevice(page);
     await signIn(page, address, 'universitySignatory');
     const { code } = await newAuthenticatorCode(sql, idOf('universitySignatory'));
@@ -112,9 +128,19 @@ describe.skipIf(mustSkip())('in the browser, where binding acts need an assertio
     await page.getByRole('button', { name: '用通行密钥确认' }).click();
     const shown = page.getByRole('status').locator('code');
     expect(await shown.textContent()).toMatch(/^([a-z2-9]{5}-){4}[a-z2-9]{5}$/);
+    expect(await lookedEverywhere(page, 'issued')).toEqual([]);
     await page.reload();
     expect(await shown.count()).toBe(0);
     await page.getByText('最近一次发放').waitFor();
+
+    const other = await browser.newContext({ locale: 'zh-CN' });
+    await withAxe(other);
+    const colleague = await openPage(other, problems);
+    await signIn(colleague, portal.url, 'universityFinance');
+    await colleague.goto(`${portal.url}/second-factor/passkeys`);
+    await alive(colleague);
+    expect(await colleague.getByText('已为您发放登记码').count()).toBe(1);
+    expect(await lookedEverywhere(colleague, 'to-register')).toEqual([]);
   });
 
   test('a second factor is turned on and signs in without scripts', { timeout: 120_000 }, async () => {

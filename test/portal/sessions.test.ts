@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hashOf } from '#web/documents/canonical.ts';
 import { emailOf, Portal, password, portalUrl } from './support/portal.ts';
 
 let portal: Portal;
@@ -37,6 +38,23 @@ describe('a session', () => {
     await ago(31, 'updated_at');
     expect(await isIn(cookie)).toBe(false);
     expect(await portal.services.database.session.count()).toBe(0);
+  });
+
+  test('is kept by the hash of its token, found by the cookie alone, and gone with signing out', async () => {
+    const cookie = await signIn();
+    const token = /session_token=([^.;]+)/.exec(decodeURIComponent(cookie))?.[1] ?? '';
+    expect(token).toHaveLength(32);
+    const { rows } = await portal.theatre.sql.query<{ token: string; text: string }>(
+      'SELECT token, to_jsonb(s)::text AS text FROM session s',
+    );
+    expect(rows).toMatchObject([{ token: hashOf(token) }]);
+    expect(rows[0]?.text).not.toContain(token);
+    expect(await isIn(cookie)).toBe(true);
+    // what the database holds opens nothing, with the cookie's own signature or without
+    expect(await isIn(cookie.replace(token, rows[0]?.token ?? ''))).toBe(false);
+    expect((await portal.request('/api/auth/sign-out', { method: 'POST', headers: { ...own, cookie } })).status).toBe(200);
+    expect(await portal.services.database.session.count()).toBe(0);
+    expect(await isIn(cookie)).toBe(false);
   });
 
   test('is kept alive by its person, not by what an open page asks by itself', async () => {

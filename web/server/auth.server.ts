@@ -8,6 +8,7 @@ import { fewestCharacters } from '#workflows/domain/password.ts';
 import type { Database } from './database.server.ts';
 import type { Env } from './env.server.ts';
 import { sessionAfterCode } from './session-after-code.ts';
+import { hashedSessionTokens } from './session-tokens.ts';
 
 /** The header that carries the client's address from our own first handler to better-auth; a client's own is overwritten. */
 export const addressHeader = 'x-tida-client-address';
@@ -19,7 +20,7 @@ export const createAuth = (database: Database, env: Env, allowedOrigins: readonl
     appName: 'Tida',
     baseURL: env.PORTAL_URL,
     secret: derive(env.PORTAL_SECRET, 'sessions').toString('base64'),
-    database: prismaAdapter(database, { provider: 'postgresql' }),
+    database: hashedSessionTokens(prismaAdapter(database, { provider: 'postgresql' })),
     trustedOrigins: [...allowedOrigins],
     emailAndPassword: {
       enabled: true,
