@@ -15,6 +15,7 @@ import { Named } from '#web/ui/named.tsx';
 import { Sheets } from '#web/ui/sheets.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { type Locale, locales } from '#web/wording/index.ts';
+import { openReasons } from '#workflows/project/benefit-sharing/receivables.ts';
 import { catalogue } from '#workflows/project/catalogue.ts';
 
 const called = new Proxy<Record<string, { zh: string; en: string }>>(
@@ -152,6 +153,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'freeze-text tranches',
     'legal-review terms',
     'legal-review tranches',
+    'list-open-items openItems',
     'move-budget budget',
     'name-successor inventorConcerned',
     'notice-clawback claimedPayments',
@@ -220,4 +222,9 @@ test.each(locales)('%s: a term that is agreed is neither praised nor warned of; 
     );
   expect(of('met')).toContain('bg-warn-2');
   expect(of('flag')).not.toMatch(/bg-(?:warn|ok)-2/);
+});
+
+test.each(locales)('%s: each reason for which something stays owed has its word', async (locale) => {
+  const { sheets } = (await messagesOf(locale)).portal;
+  expect(openReasons.filter((reason) => !(`owed-${reason}` in sheets.column))).toEqual([]);
 });

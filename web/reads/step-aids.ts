@@ -3,12 +3,14 @@ import { FormValues } from '#web/shapes/common.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
 import type { ReadDocument, StepPage } from '#web/shapes/step.ts';
+import { shanghaiDay } from '#workflows/domain/days.ts';
 import type { Composition } from '#workflows/engine/composed.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { About, StepDefinition } from '#workflows/engine/define-step.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
 import { archiveList } from './archive-list.ts';
 import { sortedChoices } from './by-name.ts';
+import type { CaseFile } from './case-file.ts';
 import { choicesOf, keptOutOf } from './choices.ts';
 import { contactsConfirmed } from './contacts-confirmed.ts';
 import type { ProjectContext } from './context.ts';
@@ -23,7 +25,7 @@ export const noAids: StepAids = { choices: {}, keptOut: {}, suggested: {}, conta
  */
 export async function stepAids(
   ctx: ProjectContext,
-  state: CaseState,
+  { state, books }: Pick<CaseFile, 'state' | 'books'>,
   step: StepDefinition<CaseState>,
   opening: About,
   read: readonly ReadDocument[],
@@ -62,7 +64,7 @@ export async function stepAids(
     ),
     contacts: step.name === publicSteps.objectionAdmission ? await contactsConfirmed(ctx.services.database, state.id, opening.subject) : [],
     flagged: flaggedIn(step, state, read),
-    sheets: [...(step.compares?.(state, opening) ?? [])].filter(
+    sheets: [...(step.compares?.(state, opening, books, shanghaiDay(new Date().toISOString())) ?? [])].filter(
       (sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0,
     ) as StepAids['sheets'],
     composed: await composedNow(ctx, step.composes?.(state, undefined, opening.subject)),

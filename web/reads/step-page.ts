@@ -95,7 +95,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   const paid = payments.map(({ payee }) => payee);
   const [payees, accounts] = await Promise.all([payeesOf(database, paid), accountsForPayment(database, paid)]);
   const all = [...read.beside, ...read.context];
-  const aids = acts ? await stepAids(reading, state, step, opening, all, offered) : noAids;
+  const aids = acts ? await stepAids(reading, { state, books }, step, opening, all, offered) : noAids;
   const parts = all.flatMap((document) => document.parts);
   const [called, calledInSheets] = await Promise.all([namesOfParts(ctx, state, parts), namesOfSheets(ctx, state, aids.sheets)]);
   return {

@@ -19,10 +19,11 @@ export async function writingPage(ctx: ProjectContext, key: string, of: string):
   const { caseId } = ctx.project;
   const desk = await deskAt(ctx, key, of);
   const { row } = desk;
-  const [project, { state }] = await Promise.all([
+  const [project, file] = await Promise.all([
     database.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true, titleZh: true, titleEn: true } }),
     caseFile(database, caseId),
   ]);
+  const { state } = file;
   const step = stepNamed(row.step);
   if (!step || desk.own) throw fail('NOT_FOUND');
   const kind = kindNamed(ctx.project.kind);
@@ -33,7 +34,7 @@ export async function writingPage(ctx: ProjectContext, key: string, of: string):
   const [drafts, prefilled, aids, uploads, names] = await Promise.all([
     draftsAt(ctx, desk),
     latestOwn(asHolder, state, step.resumes?.(state) ?? [row.step], row),
-    stepAids(asHolder, state, step, opening, [], offered),
+    stepAids(asHolder, file, step, opening, [], offered),
     ownUploads(ctx, key),
     personRefs(database, [desk.personId]),
   ]);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Day } from '#workflows/domain/days.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import type { Access } from './access.ts';
 import type { Announces } from './announce.ts';
@@ -184,7 +185,7 @@ export interface StepSpec<
   /** The subject of the decision: documents open before the form, in this order. */
   beside?(state: State, opening: About): readonly Reading[];
   /** The same as figures: required and measured values, offers, the computation of a sum. */
-  compares?(state: State, opening: About): readonly (Sheet | Figures)[];
+  compares?(state: State, opening: About, books?: Books, today?: Day): readonly (Sheet | Figures)[];
   /** A text written from the record, shown with the form; recorded where the outcome has `composed`. `form`: what was typed, once it is sent; `subject`: of the opening. */
   composes?(state: State, form?: unknown, subject?: string): Composition | undefined;
   /** The first values of an outcome's form, from the state. A suggestion: the person may change it. */

@@ -7,6 +7,7 @@ import type { Floors } from './floors.ts';
 import type { Licence } from './licence.ts';
 import type { Prepared } from './maker-checker.ts';
 import type { ProfitReport } from './own-use/profits.ts';
+import type { OpenItem } from './receivables.ts';
 
 /** Sales of one royalty period, reported by the licensee or, where it was silent, estimated. */
 export interface SalesReport {
@@ -114,7 +115,7 @@ export interface BenefitSharing {
   /** The project manager has listed the open items: the books can be closed over it. */
   readonly listed?: true;
   /** What stayed open when the books were closed: each an explicit receivable. */
-  readonly open?: readonly { readonly id: string; readonly fen: number }[];
+  readonly open?: readonly OpenItem[];
   readonly closedAt?: Instant;
 }
 export const noSharingYet: BenefitSharing = { periodsEnded: 0, reports: {}, statements: {}, distributions: {}, deficitFen: 0 };

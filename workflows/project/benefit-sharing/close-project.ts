@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { type Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { Sha256 } from '#workflows/domain/party.ts';
 import { prose } from '#workflows/engine/carried.ts';
+import type { Books } from '#workflows/engine/define-step.ts';
 import { Count, noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { parties, principals, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { answerers, askersAndFunder, inventors, managers } from '#workflows/project/recipients.ts';
-import { defineStep } from '#workflows/project/state.ts';
+import { defineStep, type Project } from '#workflows/project/state.ts';
 import { withSharing } from './benefit-sharing.ts';
-import { allOpen, isShared, openItems, receivables } from './open-items.ts';
+import { allOpen, isShared, openItems, someDay } from './open-items.ts';
+import { openItemsSheet, receivables } from './receivables.ts';
 
 const seats = ['pm', 'auditor'] as const;
 
@@ -30,10 +33,10 @@ export const closeProject = defineStep({
     figures: [principals, side('broker', 'inventor')],
   },
   opens: (project, books) => {
-    const isDone = isShared(project) && openItems(project, books).length === 0;
+    const isDone = isShared(project) && openItems(project, books, someDay).length === 0;
     if (!isDone && !(project.phase === 'sharing' && project.sharing.listed)) return [];
     const { confirmed = [] } = project.sharing.closing ?? {};
-    const items = isDone ? receivables(project) : [...receivables(project), ...allOpen(project, books)];
+    const items = isDone ? receivables(project) : itemsAt(project, books, someDay);
     return seats
       .filter((seat) => !confirmed.some((entry) => entry.seat === seat))
       .map((seat) => ({
@@ -49,6 +52,7 @@ export const closeProject = defineStep({
       }));
   },
   beside: () => each('list-open-items'),
+  compares: (project, _opening, books = {}, today = someDay) => [openItemsSheet(project, itemsAt(project, books, today))],
   archives: 'close',
   outcomes: {
     close: { form: z.strictObject({ archive: Sha256 }), legal: true },
@@ -68,15 +72,19 @@ export const closeProject = defineStep({
     ],
   },
   apply: (project, act, { seat = '' }, books) => {
-    const { closing, listed, ...sharing } = project.sharing;
+    const { closing, listed: _listed, ...sharing } = project.sharing;
     if (act.outcome === 'return') return { state: { ...project, sharing }, facts: [{ type: 'closing-returned' }] };
     const { archive } = act.input;
     const earlier = closing?.archive === archive ? closing.confirmed : [];
     const confirmed = [...earlier, { seat, person: act.actor.person }];
     const state = withSharing(project, { closing: { archive, confirmed } });
     if (confirmed.length < seats.length) return { state, facts: [{ type: 'closing-confirmed', archive }] };
-    const open = [...receivables(project), ...(listed ? allOpen(project, books) : [])];
+    const open = itemsAt(project, books, shanghaiDay(act.at));
     const closed = { ...withSharing(state, { closedAt: act.at, ...(open.length > 0 ? { open } : {}) }), phase: 'closed' } as const;
     return { state: closed, facts: [{ type: 'project-closed', archive, items: open.length }] };
   },
 });
+
+/** What the books are closed over: receivables, and after a listing everything that is still open. A year without a sum owes nothing. */
+const itemsAt = (project: Project, books: Books, today: Day) =>
+  [...receivables(project), ...(project.sharing.listed ? allOpen(project, books, today) : [])].filter(({ fen }) => fen > 0);

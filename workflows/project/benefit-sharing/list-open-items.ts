@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shanghaiDay } from '#workflows/domain/days.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { parties, principals, side } from '#workflows/project/access/readers.ts';
@@ -7,7 +8,8 @@ import { answerers, askersAndFunder } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { withSharing } from './benefit-sharing.ts';
 import { isLicensed, standingNotice } from './licence.ts';
-import { allOpen } from './open-items.ts';
+import { allOpen, someDay } from './open-items.ts';
+import { openItemsSheet, receivables } from './receivables.ts';
 import { royaltyIsOver } from './royalty.ts';
 
 /**
@@ -24,16 +26,19 @@ export const listOpenItems = defineStep({
   opens: (project, books) => {
     const isRunning = isLicensed(project) && !royaltyIsOver(project);
     if (project.phase !== 'sharing' || project.sharing.listed || isRunning || standingNotice(project)) return [];
-    const items = allOpen(project, books).length;
+    const items = allOpen(project, books, someDay).length;
     return items > 0 ? [{ subject: 'books', for: platform(project, 'pm'), about: { items } }] : [];
   },
+  compares: (project, _opening, books = {}, today = someDay) => [
+    openItemsSheet(project, [...receivables(project), ...allOpen(project, books, today)]),
+  ],
   outcomes: { list: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', legal: true } },
   facts: { 'open-items-listed': z.strictObject({ items: Count }) },
   announces: {
     'open-items-listed': (project) => [...answerers(project, 'uni.tto', 'uni.finance'), ...askersAndFunder(project)],
   },
-  apply: (project, _act, _opening, books) => ({
+  apply: (project, { at }, _opening, books) => ({
     state: withSharing(project, { listed: true }),
-    facts: [{ type: 'open-items-listed', items: allOpen(project, books).length }],
+    facts: [{ type: 'open-items-listed', items: allOpen(project, books, shanghaiDay(at)).length }],
   }),
 });

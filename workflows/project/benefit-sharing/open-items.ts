@@ -1,26 +1,23 @@
-import { openClearing } from '#workflows/domain/ledger.ts';
+import { type Day, shanghaiDay } from '#workflows/domain/days.ts';
+import { openClearing, partyOf } from '#workflows/domain/ledger.ts';
+import { sumFen } from '#workflows/domain/money.ts';
+import { lastDayOf } from '#workflows/engine/calendars.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
+import type { Instant } from '#workflows/engine/period.ts';
 import { isSettled } from '#workflows/modules/payment/payment.ts';
-import { clawbackDebts } from '#workflows/project/clawback/pay-clawback.ts';
-import { allTranchesConfirmed, isConfirmed } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { instalmentsDue } from '#workflows/project/milestone-funding/instalments-due.ts';
+import { isConfirmed, milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
 import { claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
 import { claimNow } from '#workflows/project/milestone-funding/supplementary-claim.ts';
+import { theParty } from '#workflows/project/parties.ts';
 import { hasEndedUntransferred } from '#workflows/project/result-transfer/ending.ts';
 import { takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { statementOf } from './benefit-sharing.ts';
-import { lateInterest } from './late-interest.ts';
 import { inArrearsForGood } from './licence.ts';
+import { debts, interestOwed, type OpenItem } from './receivables.ts';
 import { draftStatements, royaltyIsOver } from './royalty.ts';
 import { arePaid, sharePayments } from './shares.ts';
-
-/** Something that is owed, and stays owed when the books are closed over it. */
-export interface OpenItem {
-  /** A payment, an account, or a sum not claimed, confirmed or shared yet. */
-  readonly id: string;
-  readonly fen: number;
-}
 
 /** Every income that the deal brings has come and gone to those who have a part in it, or stands as a receivable. */
 export function isShared(project: Project): boolean {
@@ -39,42 +36,72 @@ function unshared(project: Project): string[] {
   });
 }
 
-interface Debt extends OpenItem {
-  readonly debtor: string;
-}
-/** The fees and their interest that stay unpaid for good, each booked as the university's claim; public money claimed back (M2). */
-const debts = (project: Project): Debt[] => [
-  ...inArrearsForGood(project).map((income) => {
-    const { dueFen, receivableAt = '' } = statementOf(project, income);
-    return {
-      id: `licence-fee.${income}`,
-      debtor: takerOf(project).id,
-      fen: dueFen + (lateInterest(project, income, receivableAt)?.fen ?? 0),
-    };
-  }),
-  ...clawbackDebts(project),
-];
-export const receivables = (project: Project): OpenItem[] => debts(project).map(({ id, fen }) => ({ id, fen }));
+/** Where only the number of items counts, and none of their days. */
+export const someDay: Day = '1970-01-01';
 
-/** What still keeps the books open, of any stage. */
-export function openItems(project: Project, books: Books): OpenItem[] {
-  const explicit = debts(project);
-  const known = explicit.map(({ id }) => id);
+/** What still keeps the books open, of any stage; what has no day of its own is due on the day of the question. */
+export function openItems(project: Project, books: Books, today: Day): OpenItem[] {
+  const known = debts(project).map(({ id }) => id);
+  const interest = interestOwed(project);
+  const payments = Object.values(project.payments)
+    .filter(({ id, state }) => state !== 'settled' && !known.includes(id))
+    .map(({ id, fen, credit, orderedAt }) => ({
+      id,
+      fen,
+      debtor: partyOf(credit),
+      due: shanghaiDay(orderedAt),
+      reason: 'payment' as const,
+    }));
+  const claimed = payments.filter(({ id }) => project.payments[id]?.clears);
+  const explicit = [...debts(project), ...interest, ...claimed];
   const owedBy = (account: string) => explicit.reduce((sum, { debtor, fen }) => (account === `${debtor}/payable` ? sum + fen : sum), 0);
-  const payments = Object.values(project.payments).filter(({ id, state }) => state !== 'settled' && !known.includes(id));
-  const accounts = openClearing(books).filter(({ account, fen }) => owedBy(account) === 0 || fen !== -owedBy(account));
-  const isOpen = (id: string, is: boolean, fen = 0) => (is ? [{ id, fen }] : []);
+  const accounts = openClearing(books)
+    .map(({ account, fen }) => ({ account, fen: Math.abs(fen + owedBy(account)) }))
+    .filter(({ fen }) => fen !== 0);
   return [
-    ...payments.map(({ id, fen }) => ({ id, fen })),
-    ...accounts.map(({ account, fen }) => ({ id: account, fen: Math.abs(fen) })),
-    ...isOpen('tranches', !allTranchesConfirmed(project)),
-    ...isOpen(
-      'instalments',
-      (project.contracting.contract?.instalments ?? []).some(({ condition }) => !isConfirmed(project, condition)),
-    ),
-    ...isOpen('retention', retainedFen(project) > 0 && !isConfirmed(project, 'retention'), retainedFen(project)),
-    ...isOpen('subsidy', isSubsidyOpen(project)),
+    ...payments,
+    ...interest,
+    ...accounts.map(({ account, fen }) => ({ id: account, fen, debtor: partyOf(account), due: today, reason: 'account' as const })),
+    ...unconfirmed(project, today),
+    ...subsidyOpen(project, today),
   ];
+}
+
+/** Parts of the price whose receipt the university has not confirmed, but for those that are on their way. */
+function unconfirmed(project: Project, today: Day): OpenItem[] {
+  const { tranches = [], instalments = [] } = project.contracting.contract ?? {};
+  const waits = (subject: string, fen: number) => fen > 0 && !isConfirmed(project, subject);
+  const item = (id: string, fen: number, until: Instant | undefined, reason: OpenItem['reason']): OpenItem => ({
+    id,
+    fen,
+    debtor: theParty(project, 'enterprise').id,
+    due: until ? lastDayOf(until) : today,
+    reason,
+  });
+  const due = instalmentsDue(project);
+  const retained = retainedFen(project);
+  return [
+    ...tranches.flatMap(({ milestone: n, trancheFen, cashFen }) =>
+      waits(milestoneSubject({ n }), trancheFen)
+        ? [item(milestoneSubject({ n }), cashFen, project.funding.milestones.find((one) => one.n === n)?.payableUntil, 'tranche')]
+        : [],
+    ),
+    ...instalments.flatMap(({ condition, fen }) =>
+      waits(condition, fen) ? [item(condition, fen, due.find(({ subject }) => subject === condition)?.until, 'instalment')] : [],
+    ),
+    ...(waits('retention', retained) ? [item('retention', retained, project.funding.retentionPayableUntil, 'retention')] : []),
+  ];
+}
+
+/** Subsidy that is approved and not paid, or still asked for. */
+function subsidyOpen(project: Project, today: Day): OpenItem[] {
+  if (!isSubsidyOpen(project)) return [];
+  const unpaid = project.funding.claims.filter(
+    ({ n, approved }) => approved && approved.cashFen > 0 && !isSettled(project, 'subsidy', claimSubject(n)),
+  );
+  const fen = sumFen(unpaid.map(({ approved }) => approved?.cashFen ?? 0));
+  const until = unpaid[0]?.approved?.payableUntil;
+  return [{ id: 'subsidy', fen, debtor: theParty(project, 'funder').id, due: until ? lastDayOf(until) : today, reason: 'subsidy' }];
 }
 const isSubsidyOpen = (project: Project) =>
   claimUnderWay(project) !== undefined ||
@@ -82,10 +109,18 @@ const isSubsidyOpen = (project: Project) =>
   project.funding.claims.some(({ n, approved }) => approved && approved.cashFen > 0 && !isSettled(project, 'subsidy', claimSubject(n)));
 
 /** The same with the incomes that are not shared yet: what the books would be closed over. */
-export const allOpen = (project: Project, books: Books): OpenItem[] => [
-  ...openItems(project, books),
-  ...unshared(project).map((income) => ({
-    id: `income.${income}`,
-    fen: draftStatements(project).find((draft) => draft.income === income)?.dueFen ?? 0,
-  })),
+export const allOpen = (project: Project, books: Books, today: Day): OpenItem[] => [
+  ...openItems(project, books, today),
+  ...unshared(project).map((income) => {
+    const isPaid = isSettled(project, 'licence-fee', income);
+    const payBy = project.sharing.statements[income]?.payBy;
+    return {
+      id: `income.${income}`,
+      fen: draftStatements(project).find((draft) => draft.income === income)?.dueFen ?? 0,
+      // what has come is the university's to share
+      debtor: isPaid ? theParty(project, 'university').id : takerOf(project).id,
+      due: payBy && !isPaid ? lastDayOf(payBy) : today,
+      reason: 'income' as const,
+    };
+  }),
 ];

@@ -148,5 +148,10 @@ export const writeOffClawback = defineStep({
 export const clawbackDebts = (project: Project) =>
   clawbacksOf(project)
     .filter((clawback) => !isOver(clawback))
-    .map((clawback) => ({ id: clawbackSubject(clawback), debtor: clawback.debtor, fen: openFenOf(project, clawback) }))
+    .map((clawback) => ({
+      id: clawbackSubject(clawback),
+      debtor: clawback.debtor,
+      fen: openFenOf(project, clawback),
+      dueAt: clawback.dueAt,
+    }))
     .filter(({ fen }) => fen > 0);

@@ -29,7 +29,13 @@ export function lateClaim(
   const late = { overdueFen: fen, days, dailyBp, capBp: project.terms.lateCapBp };
   const earlierFen = sumFen(earlier.map((claim) => claim.fen));
   if (latePayment(late).dueFen <= earlierFen) return undefined;
-  return { subject: `${subject}.${earlier.length + 1}`, of: subject, days, ...computed('late-interest', { ...late, earlierFen }) };
+  return {
+    subject: `${subject}.${earlier.length + 1}`,
+    of: subject,
+    days,
+    owedFrom: at,
+    ...computed('late-interest', { ...late, earlierFen }),
+  };
 }
 
 /** The order that pays a claim. */

@@ -65,6 +65,7 @@ export interface LateClaim {
   readonly of: string;
   readonly fen: number;
   readonly formula: Formula;
+  readonly owedFrom: Instant;
   readonly waived?: true;
 }
 
