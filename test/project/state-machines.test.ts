@@ -1,11 +1,29 @@
 import { describe, expect, test } from 'vitest';
+import { act } from '#scripts/story/act.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { stories } from '#scripts/story/stories.ts';
+import { everyStory } from '#test/support/every-story.ts';
 import { actorOf, aProject, play } from '#test/support/play.ts';
 import { transitions } from '#test/support/state-machines/machine.ts';
 import { machines, onlyListed } from '#test/support/state-machines/machines.ts';
+import { upTo } from '#test/support/story.ts';
+import type { Simulation } from '#workflows/engine/simulate.ts';
 import { steps } from '#workflows/project/catalogue.ts';
-import type { Phase, Project } from '#workflows/project/state.ts';
+import { hasEnded, type Phase, type Project } from '#workflows/project/state.ts';
+
+const earlyEnds: Readonly<Record<string, () => Simulation<Project>>> = {
+  discarded: () => play(aProject(), [act('requester', 'draft-demand', 'discard', { reason: '需求已并入另一项目，不再单独发布。' })]),
+  lapsed: () => {
+    const project = play(aProject(), upTo(sc1, 'attest-demand'));
+    project.pass(16);
+    return project;
+  },
+  rejected: () =>
+    play(aProject(), [
+      ...upTo(sc1, 'formal-check'),
+      act('projectManager', 'formal-check', 'reject', { reason: '属于常规检测采购，不属于研发需求。' }),
+    ]),
+};
 
 /** Each change of each project in these tests and in the walk is held against the tables: `onlyListed` watches the simulation. */
 describe('the state machines of model.md 4.4', () => {
@@ -108,5 +126,47 @@ describe('the state machines of model.md 4.4', () => {
     );
     expect(phases.size).toBeGreaterThan(9);
     expect(refused).toBeGreaterThan(1000);
+  });
+
+  /** Everything that is not open is refused there, whoever asks, and changes nothing. */
+  function refusedIn(project: Simulation<Project>): number {
+    const { state } = project;
+    const open = new Set(project.open.map(({ step }) => step));
+    let refused = 0;
+    for (const { name, outcomes } of steps.filter((step) => !open.has(step.name)))
+      for (const outcome of Object.keys(outcomes))
+        for (const by of ['leadManager', 'enterpriseSignatory', 'universitySignatory'] as const) {
+          const answer = project.act({ step: name, subject: 'project', outcome, input: {}, actor: actorOf(by) });
+          expect(answer?.refused, `${name} ${outcome} in ${state.phase}`).toBe('NOT_OPEN');
+          expect(project.state).toBe(state);
+          refused += 1;
+        }
+    return refused;
+  }
+
+  test('the same in the phases that the happy way never sees: each early end, and the way to it', { timeout: 240_000 }, () => {
+    const seen = new Map<Phase, number>();
+    const look = (project: Simulation<Project>) => {
+      const { phase } = project.state;
+      if (!seen.has(phase)) seen.set(phase, refusedIn(project));
+    };
+    for (const story of Object.values(stories))
+      for (const { acts } of 'parts' in story ? story.parts : []) {
+        const project = aProject();
+        for (const one of acts) {
+          play(project, [one]);
+          look(project);
+        }
+        for (let waits = 0; !hasEnded(project.state) && waits < 50 && project.passToNextDue(); waits += 1) look(project);
+      }
+    for (const live of [...Object.values(everyStory), ...Object.values(earlyEnds)]) {
+      const project = live();
+      for (let waits = 0; !hasEnded(project.state) && waits < 50 && project.passToNextDue(); waits += 1) look(project);
+      look(project);
+    }
+    // tooFew is no story's end
+    const ends = ['terminating', 'settled', 'cancelledMisconduct', 'discarded', 'rejected', 'lapsed', 'withdrawn', 'noProposals'];
+    expect([...seen.keys()]).toEqual(expect.arrayContaining([...ends, 'noAward', 'notContracted', 'closed', 'transferring', 'sharing']));
+    expect(Math.min(...seen.values())).toBeGreaterThan(300);
   });
 });
