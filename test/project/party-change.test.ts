@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { binhai, bohai, centre, haihe, jinmen, yanhai } from '#scripts/story/organisations.ts';
+import { otherTakerActs } from '#scripts/story/other-taker.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started, tranchePaid } from '#scripts/story/sc1/milestone-funding.ts';
+import { disclosed } from '#scripts/story/sc1/result-transfer.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
+import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { attempt, brokenIn, play } from '#test/support/play.ts';
+import { of, upTo } from '#test/support/story.ts';
 
 const evidence = { reference: 'DJ-2026-0088', evidence: '登记机关出具的变更核准通知书。' };
 const working = () => play(anAwardedProject(), [...sc1Contract, ...started, ...accepted(1)]);
@@ -93,4 +97,26 @@ test('the platform’s own successor is compared by the funder, never by the pla
   expect(project.state.parties.find(({ id }) => id === 'platform')?.organisation).toBe(jinmen);
   // the work goes on under the successor's people
   expect(project.asked.filter(({ opening }) => opening.for.organisation === centre)).toEqual([]);
+});
+
+test('what a transferee has stated is checked no more once it is a party no longer, nor for the one that comes in its place', () => {
+  const stated = act('takerSignatory', 'state-party-change', 'succeeded', { successor: 'donghai-power', ...evidence });
+  const lapsed = () => {
+    const project = play(aConcludedProject(), [...upTo(otherTakerActs, 'sign-transfer'), stated]);
+    expect(keysOf(project, 'check-party-change')).toEqual(['check-party-change/party-change-1']);
+    // its contract is never signed
+    project.pass(80);
+    return project;
+  };
+  const client = play(lapsed(), [of(disclosed, 'choose-mode')]);
+  expect(client.state.parties.some(({ part }) => part === 'licensee')).toBe(false);
+  expect(attempt(client, compared)).toMatchObject({ refused: 'NOT_OPEN' });
+
+  const other = { mode: 'ordinary-licence', transferee: 'nanhai-power', reasons: '前次签约未成，另选受让单位。' } as const;
+  const project = play(lapsed(), [act('transferOffice', 'choose-mode', 'choose-other', other)]);
+  expect(keysOf(project, 'check-party-change')).toEqual([]);
+  expect(attempt(project, compared)).toMatchObject({ refused: 'NOT_OPEN' });
+  expect(project.state.parties.find(({ id }) => id === 'licensee')?.organisation).toBe('nanhai-power');
+  // the new one may state a change of its own
+  expect(keysOf(project, 'state-party-change')).toContain('state-party-change/licensee');
 });

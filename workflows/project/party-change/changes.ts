@@ -5,6 +5,8 @@ export interface PartyChange {
   readonly n: number;
   /** A party's id. */
   readonly party: string;
+  /** The organisation that it was when it stated the change. */
+  readonly of: string;
   readonly how: 'renamed' | 'succeeded';
   readonly successor?: string;
   readonly state: 'stated' | 'accepted' | 'refused';
@@ -21,9 +23,13 @@ export const withChange = (project: Project, change: PartyChange): Project => ({
   ...project,
   partyChanges: [...changesOf(project).filter(({ n }) => n !== change.n), change],
 });
+/** Changes that wait for a check. What a former transferee has stated is not its successor's, though both bear the id of the part. */
+export const statedChanges = (project: Project) =>
+  changesOf(project).filter(
+    ({ state, party, of }) => state === 'stated' && project.parties.some(({ id, organisation }) => id === party && organisation === of),
+  );
 /** One change of a party at a time. */
-export const isChanging = (project: Project, party: string) =>
-  changesOf(project).some((change) => change.party === party && change.state === 'stated');
+export const isChanging = (project: Project, party: string) => statedChanges(project).some((change) => change.party === party);
 /** The party keeps its id, and with it seats, signatures and accounts; only its organisation is another. */
 export const succeeded = (project: Project, { party, successor }: PartyChange): Project =>
   successor === undefined

@@ -6,7 +6,7 @@ import { grown, parties, principals } from '#workflows/project/access/readers.ts
 import { ofParty, platform, signatories, signatoryRole } from '#workflows/project/audiences.ts';
 import { partiesOf, partyNamed } from '#workflows/project/parties.ts';
 import { defineStep, hasEnded, type Project, stageOf } from '#workflows/project/state.ts';
-import { changeNamed, changeSubject, changesOf, type PartyChange, succeeded, withChange } from './changes.ts';
+import { changeNamed, changeSubject, type PartyChange, statedChanges, succeeded, withChange } from './changes.ts';
 
 const stated = z.strictObject({ by: Id, how: z.enum(['renamed', 'succeeded']) });
 /** The lead; the change of the platform itself is compared by the funder, without one by the enterprise. */
@@ -31,15 +31,12 @@ export const checkPartyChange = defineStep({
   opens: (project) =>
     hasEnded(project)
       ? []
-      : changesOf(project)
-          // a transferee that is a party no more has nothing to change
-          .filter(({ state, party }) => state === 'stated' && project.parties.some(({ id }) => id === party))
-          .map((change) => ({
-            subject: changeSubject(change),
-            for: checkerOf(project, change),
-            due: workingDays(10),
-            about: { by: change.party, how: change.how },
-          })),
+      : statedChanges(project).map((change) => ({
+          subject: changeSubject(change),
+          for: checkerOf(project, change),
+          due: workingDays(10),
+          about: { by: change.party, how: change.how },
+        })),
   beside: (project, { subject }) => [{ steps: ['state-party-change'], subject: changeNamed(project, subject).party }],
   outcomes: {
     accept: { form: z.strictObject({ compared: prose(10, 2000) }) },

@@ -85,10 +85,10 @@ export const statePartyChange = defineStep({
     return brokenIf(isParty, { rule: 'party-already', field: fieldOf[act.outcome] });
   },
   apply: (project, act) => {
-    const { id: party } = partyNamed(project, act.subject);
+    const { id: party, organisation: of } = partyNamed(project, act.subject);
     const successor = successorIn(act);
     const how = successor === undefined ? ('renamed' as const) : ('succeeded' as const);
-    const change = { n: changesOf(project).length + 1, party, how, state: 'stated' as const };
+    const change = { n: changesOf(project).length + 1, party, of, how, state: 'stated' as const };
     return {
       state: withChange(project, successor === undefined ? change : { ...change, successor }),
       facts: [{ type: 'party-change-stated', by: party, how }],
