@@ -1,6 +1,5 @@
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { plainError } from '#web/errors/plain-error.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
@@ -24,7 +23,6 @@ export default async function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ) {
-  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady';
   const locale = localeOf(request);
   const messages = { portal: await loadPortal(locale), words: {} };
   const { nonce } = context;
@@ -38,7 +36,9 @@ export default async function handleRequest(
       </NonceProvider>,
       {
         nonce,
-        [ready]() {
+        // boundaries included, each in its place: a browser without scripts gets the whole page
+        progressiveChunkSize: Number.MAX_SAFE_INTEGER,
+        onAllReady() {
           const body = pageBody();
           headers.set('Content-Type', 'text/html; charset=utf-8');
           headers.set('Vary', 'Cookie, Accept-Language');

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { mustSkip } from './browser.ts';
 import { keyboard } from './keyboard.ts';
+import { lateParts } from './late-parts.ts';
 import { nothingToSave } from './nothing-to-save.ts';
 import { setStage } from './stage.ts';
 import { withoutScripts } from './without-scripts.ts';
@@ -11,6 +12,7 @@ describe.skipIf(mustSkip())('in the browser', () => {
   const stage = setStage();
   withoutScripts(stage);
   keyboard(stage);
+  lateParts(stage);
   nothingToSave(stage);
   withoutStream(stage);
 });

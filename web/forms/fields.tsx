@@ -7,10 +7,10 @@ import { Fixed } from './fixed.tsx';
 import { Grouped } from './frame.tsx';
 import { GivenRows } from './given-rows.tsx';
 import { DayInput, DecimalInput, NumberInput, TextInput } from './inputs.tsx';
-import { ListTotal } from './lazy-totals.ts';
 import { summedColumn } from './list-sum.ts';
 import { ChoiceInput, ChoicesInput, ConsentInput } from './picks.tsx';
 import { useFieldWords, useInput, useRemarks } from './setting.tsx';
+import { ListTotal } from './totals.ts';
 
 /** One field of any kind, with everything below it. */
 export function FieldInput({ field, name, label }: { field: Field; name: string; label?: string }) {

@@ -1,6 +1,6 @@
 import { FormProvider, FormStateInput, getFormProps, useForm } from '@conform-to/react';
 import { Form, useNavigation } from '@remix-run/react';
-import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SavedDraft } from '#web/shapes/step.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
@@ -10,7 +10,6 @@ import { DraftState } from './draft-state.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { FormParts } from './form-parts.tsx';
-import { ScoreTotal } from './lazy-totals.ts';
 import { type Marks, marksName } from './marks.ts';
 import { useTextOnPaper } from './on-paper.ts';
 import { checkTyped, typedIn } from './parse-typed.ts';
@@ -20,6 +19,7 @@ import { RefusalBox } from './refusal-box.tsx';
 import type { Saver, Values } from './saver.ts';
 import { FormSetting } from './setting.tsx';
 import { Together } from './together.tsx';
+import { ScoreTotal } from './totals.ts';
 import { toTyped } from './typed.ts';
 import { Unsent } from './unsent.tsx';
 import type { useSaver } from './use-saver.ts';
@@ -63,6 +63,11 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
     shouldValidate: 'onBlur',
     shouldRevalidate: 'onInput',
   });
+  const setting = useMemo(() => {
+    const { choices, rows, remarks, uploads, project } = page;
+    const files = action && madeFor !== '' ? `${action}&files=1&for=${encodeURIComponent(madeFor)}` : undefined;
+    return { step, choices, rows, remarks, uploads, files: { caseId: project.id, key, action: files } };
+  }, [page, step, key, action, madeFor]);
   const isPressed = useRef(false);
   const { state, formMethod } = useNavigation();
   const busy = state !== 'idle' && formMethod === 'POST';
@@ -101,20 +106,7 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
   };
   return (
     <FormProvider context={form.context}>
-      <FormSetting
-        value={{
-          step,
-          choices: page.choices,
-          rows: page.rows,
-          remarks: page.remarks,
-          uploads: page.uploads,
-          files: {
-            caseId: page.project.id,
-            key,
-            action: action && madeFor !== '' ? `${action}&files=1&for=${encodeURIComponent(madeFor)}` : undefined,
-          },
-        }}
-      >
+      <FormSetting value={setting}>
         {page.together ? <Together {...{ page, root, saver, print, of }} outcome={outcome.name} /> : null}
         <Form
           method="post"
@@ -161,7 +153,6 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
             <div className="typed">
               <p className="mb-2 hidden font-semibold print:block">{t('form.printed', { label })}</p>
               <FormParts step={step} fields={root.fields} />
-              {/* outside a boundary: the page of a browser without scripts waits for it */}
               {weights && root.fields.some(({ name }) => name === 'scores') ? <ScoreTotal {...{ root, weights }} /> : null}
             </div>
             {root.fields.length === 0 ? <p className="no-print text-ink-2">{t('form.nothingToFill')}</p> : null}

@@ -1,9 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useIsAlive } from '#web/ui/is-alive.ts';
+import { later } from '#web/ui/later.tsx';
 import type { Refused } from '#web/wording/refused.ts';
 import type { FormAnswer } from './answer.ts';
 import { beginsWith } from './begins-with.ts';
-import type { ConflictProps } from './draft-conflict.tsx';
 import { FormBody, formIdOf } from './form-body.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { marksOf } from './marks.ts';
@@ -14,12 +14,7 @@ import { toTyped } from './typed.ts';
 import { useSaver } from './use-saver.ts';
 
 /** Comes when two texts meet: few pages ever need it. Where it cannot come, the state below the form still says why nothing is kept. */
-const DraftConflict = lazy<(props: ConflictProps) => ReactNode>(() =>
-  import('./draft-conflict.tsx').then(
-    (found) => ({ default: found.DraftConflict }),
-    () => ({ default: () => null }),
-  ),
-);
+const DraftConflict = later(() => import('./draft-conflict.tsx').then((found) => found.DraftConflict));
 
 interface StepFormProps {
   readonly page: FormPage;
@@ -69,22 +64,19 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
         />
       ) : null}
       {trouble === 'changed-elsewhere' && shown?.theirs && pending && saver ? (
-        <Suspense>
-          <DraftConflict
-            step={step}
-            fields={root}
-            mine={pending}
-            theirs={shown.theirs}
-            base={saver.base}
-            only={isShared ? fieldsIn(shown.refused) : undefined}
-            onChosen={(values, revision) => {
-              saver.choose(values, revision, shown.theirs);
-              begin(values);
-            }}
-          />
-        </Suspense>
+        <DraftConflict
+          step={step}
+          fields={root}
+          mine={pending}
+          theirs={shown.theirs}
+          base={saver.base}
+          only={isShared ? fieldsIn(shown.refused) : undefined}
+          onChosen={(values, revision) => {
+            saver.choose(values, revision, shown.theirs);
+            begin(values);
+          }}
+        />
       ) : null}
-      {/* outside a boundary: the page of a browser without scripts waits for it */}
       {mine?.theirs && isShared && !saver ? (
         <DraftConflict
           step={step}

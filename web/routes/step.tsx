@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import { answeredOutcome, submitForm } from '#web/forms/act.server.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
 import type { FormPage, OpenForm } from '#web/forms/form-page.ts';
@@ -21,6 +21,7 @@ import { DiscardDraft } from '#web/ui/discard-draft.tsx';
 import { FlaggedClauses } from '#web/ui/flagged-clauses.tsx';
 import { HeldChip } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
+import { later } from '#web/ui/later.tsx';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { Named } from '#web/ui/named.tsx';
 import { useName } from '#web/ui/names.ts';
@@ -36,7 +37,7 @@ import { usePortal, useWords } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 
 /** Of sealings and closings alone: comes with their pages. */
-const PackageBox = lazy(async () => ({ default: (await import('#web/ui/package-box.tsx')).PackageBox }));
+const PackageBox = later(() => import('#web/ui/package-box.tsx').then((found) => found.PackageBox));
 
 /** One address for every step: the opening's key. `?outcome=` chooses the decision, so the choice works without scripts. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {

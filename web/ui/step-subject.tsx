@@ -1,19 +1,18 @@
-import { lazy } from 'react';
 import type { StepPage } from '#web/shapes/step.ts';
 import { type Titled, useBeside } from './beside.ts';
 import { ChangesLink } from './changes-link.tsx';
 import { When } from './clock.tsx';
 import { DocumentText } from './document-text.tsx';
 import { filesAt } from './file-links.tsx';
+import { later } from './later.tsx';
 import { useOrigin } from './people.tsx';
 import { Sheets } from './sheets.tsx';
 import { usePortal, useWords } from './wording.tsx';
 import { Written } from './written.tsx';
 
-/** Of few pages: they come with them. Outside a boundary, so that a browser without scripts gets them in the page. */
-const KeptOutExperts = lazy(async () => ({ default: (await import('./kept-out.tsx')).KeptOutExperts }));
-const Contacts = lazy(async () => ({ default: (await import('./contacts.tsx')).Contacts }));
-const FieldWriters = lazy(async () => ({ default: (await import('./field-writers.tsx')).FieldWriters }));
+const KeptOutExperts = later(() => import('./kept-out.tsx').then((found) => found.KeptOutExperts));
+const Contacts = later(() => import('./contacts.tsx').then((found) => found.Contacts));
+const FieldWriters = later(() => import('./field-writers.tsx').then((found) => found.FieldWriters));
 
 type SubjectPage = Pick<StepPage, 'sheets' | 'beside' | 'composed'> & {
   readonly keptOut?: StepPage['keptOut'];
