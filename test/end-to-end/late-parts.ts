@@ -38,7 +38,7 @@ export const lateParts = (stage: Stage) =>
       await alive(page);
       await page.getByText(short).waitFor();
 
-      const plain = await stage.portal.signIn(stage.browser, 'requester', problems, { javaScriptEnabled: false });
+      const plain = await stage.portal.signIn(stage.browser, 'requester', problems, { locale: 'zh-CN', javaScriptEnabled: false });
       await plain.goto(address);
       expect(await plain.getByText(short).isVisible()).toBe(true);
     });

@@ -1,11 +1,11 @@
-import { type ComponentType, createElement, type FunctionComponent, lazy, memo, Suspense } from 'react';
+import { type ComponentType, createElement, type FunctionComponent, lazy, memo, type NamedExoticComponent, Suspense } from 'react';
 
 /**
  * A component of few pages, that comes with them. It has a boundary of its own: a reader who types before it has come touches
  * nothing else, while without one React 18 would draw the whole page again and lose what was typed. The server waits for all
  * boundaries, so that a browser without scripts gets them in the page. Where it cannot come, the page is as good without it.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): FunctionComponent<Props> {
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): NamedExoticComponent<Props> {
   const Loaded = lazy<FunctionComponent<{ props: Props }>>(() =>
     load().then(
       (Found) => ({ default: ({ props }) => createElement(Found, props) }),
@@ -13,7 +13,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     ),
   );
   // unchanged properties draw it no second time: that would end its hydration before it has come
-  return memo((props: Props) => (
+  return memo<Props>((props) => (
     <Suspense>
       <Loaded props={props} />
     </Suspense>
