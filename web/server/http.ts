@@ -58,10 +58,7 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   // outermost: what was uploaded has a narrower policy than pages
   app.use(async (c, next) => {
     await next();
-    if (!c.res.headers.has('accept-ranges')) return;
-    c.res.headers.set('content-security-policy', contentPolicy);
-    // a PDF is shown within a page of the portal
-    c.res.headers.set('x-frame-options', 'SAMEORIGIN');
+    if (c.res.headers.has('accept-ranges')) c.res.headers.set('content-security-policy', contentPolicy);
   });
   app.use(answerHeaders(https));
   app.use(async (c, next) => {

@@ -11,8 +11,8 @@ import { importedOrganisations, programmeParties } from '#scripts/story/organisa
 import { createScanner } from '#stand-ins/scanner/scanner.ts';
 import { HeldKey } from '#test/support/authenticators.ts';
 import { idOf } from '#test/support/play.ts';
-import { connectionsTo } from '#test/workflow/support/database.ts';
-import { Theatre, type TheatreOptions } from '#test/workflow/support/theatre.ts';
+import { connectionsTo, type Filling } from '#test/workflow/support/database.ts';
+import { Theatre, type TheatreOptions, withAccounts } from '#test/workflow/support/theatre.ts';
 import type { Viewer } from '#web/access/viewer.ts';
 import { type Env, readEnv } from '#web/server/env.server.ts';
 import { createApp, type Pages } from '#web/server/http.ts';
@@ -47,6 +47,22 @@ export const castFile: Required<ImportFile> = {
   programmes: [{ id: 'programme', nameZh: '千校万企协同创新', nameEn: 'Joint innovation', ...programmeParties }],
 };
 
+async function registerAs(admin: pg.Pool, { organisations: bodies = [], persons = [], grants = [], programmes = [] }: ImportFile) {
+  for (const body of bodies) await addOrganisation(admin, body);
+  for (const person of persons) await addPerson(admin, person);
+  for (const one of grants) await grant(admin, one);
+  for (const programme of programmes) await addProgramme(admin, programme);
+}
+const ofTheCast: Filling = {
+  name: 'cast',
+  async fill(database) {
+    await withAccounts(database);
+    const admin = connectionsTo(database.adminUrl, 1);
+    await registerAs(admin, castFile);
+    await admin.end();
+  },
+};
+
 /** Somebody as the portal recognises them, without a session. */
 export function viewerFor(player: Player): Viewer {
   const { organisation, roles } = cast[player];
@@ -73,7 +89,7 @@ export class Portal {
   private readonly held = new Map<Player, HeldKey>();
 
   static async open(options: TheatreOptions & { pages?: Pages; env?: Record<string, string> } = {}): Promise<Portal> {
-    const theatre = await Theatre.open(options);
+    const theatre = await Theatre.open({ filling: ofTheCast, ...options });
     const seal = createPublicKey(theatre.sealPrivateKey).export({ type: 'spki', format: 'pem' }).toString();
     const filesFolder = mkdtempSync(join(tmpdir(), 'tida-files-'));
     const scanner = createScanner();
@@ -102,16 +118,11 @@ export class Portal {
       (async (_request: Request, context: AppLoadContext) => Response.json({ nonce: context.nonce, signedIn: context.signedIn }));
     const worker = connectionsTo(theatre.database.workerUrl, 2);
     const admin = connectionsTo(theatre.database.adminUrl, 2);
-    const portal = new Portal(theatre, services, createApp(services, pages), worker, admin, log, scanner, filesFolder);
-    await portal.register(castFile);
-    return portal;
+    return new Portal(theatre, services, createApp(services, pages), worker, admin, log, scanner, filesFolder);
   }
 
-  async register({ organisations: bodies = [], persons = [], grants = [], programmes = [] }: ImportFile): Promise<void> {
-    for (const body of bodies) await addOrganisation(this.admin, body);
-    for (const person of persons) await addPerson(this.admin, person);
-    for (const one of grants) await grant(this.admin, one);
-    for (const programme of programmes) await addProgramme(this.admin, programme);
+  register(file: ImportFile): Promise<void> {
+    return registerAs(this.admin, file);
   }
 
   /** The tRPC router in this process, as this player or, for null, as nobody. */

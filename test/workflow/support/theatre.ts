@@ -29,7 +29,7 @@ import { caseWorkflowId, openedUpdate } from '#workflows/messages.ts';
 import { defaultTerms } from '#workflows/modules/terms/terms.ts';
 import type { ProjectStart } from '#workflows/project/open-project.ts';
 import type { project } from '#workflows/project/workflow.ts';
-import { connectionsTo, type Database, newDatabase, setting } from './database.ts';
+import { connectionsTo, type Database, type Filling, newDatabase, setting } from './database.ts';
 import { Performance } from './performance.ts';
 
 const mailFrom = 'Tida 题答 <tida@tida.example>';
@@ -56,7 +56,25 @@ export interface TheatreOptions {
   readonly assertions?: 'required' | 'offered';
   /** Whether authenticators that a demonstration's portal holds count. */
   readonly demonstration?: boolean;
+  /** What stands in the database; the accounts that payments may go to are a part of it. */
+  readonly filling?: Filling;
 }
+
+/** Done once for all files of a process. */
+const once = <Value>(make: () => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return (): Value => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+// nothing to do where npm test has built already
+const build = once(() =>
+  execFileSync(process.execPath, ['scripts/build.mjs', 'workflows', 'worker'], { stdio: ['ignore', 'ignore', 'inherit'] }),
+);
+const sealKey = once(() =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+);
 
 /** Real PostgreSQL, real Temporal, a bank and a worker, for one file of tests. */
 export class Theatre {
@@ -97,18 +115,16 @@ export class Theatre {
     demonstration = false,
     smtpUrl,
     services,
+    filling = accounts,
   }: TheatreOptions = {}): Promise<Theatre> {
-    // nothing to do where npm test has built already
-    execFileSync(process.execPath, ['scripts/build.mjs', 'workflows', 'worker'], { stdio: ['ignore', 'ignore', 'inherit'] });
-    const database = await newDatabase();
+    build();
+    const database = await newDatabase(filling);
     const folder = mkdtempSync(join(tmpdir(), 'tida-theatre-'));
     const bank = createBank(join(folder, 'bank.jsonl'));
     await new Promise<void>((listening) => bank.listen(0, '127.0.0.1', listening));
     const sql = connectionsTo(database.ownerUrl, 5);
     const connection = await Connection.connect({ address: setting('TEMPORAL_ADDRESS') });
     const client = new Client({ connection, namespace: process.env['TEMPORAL_NAMESPACE'] ?? 'default' });
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const bankUrl = `http://127.0.0.1:${(bank.address() as AddressInfo).port}`;
     const theatre = new Theatre(
       database,
@@ -116,7 +132,7 @@ export class Theatre {
       client,
       bankUrl,
       `test-${randomUUID()}`,
-      pem,
+      sealKey(),
       newSigningKey(),
       join(folder, 'anchors.jsonl'),
       assertions,
@@ -132,7 +148,6 @@ export class Theatre {
       () => bank.close().closeAllConnections(),
       () => rmSync(folder, { recursive: true }),
     );
-    await withAccounts(sql);
     if (smtpUrl || services) theatre.cleanUps.unshift(() => client.workflow.getHandle(dispatcherId(theatre.taskQueue)).terminate());
     if (withWorker) await theatre.startWorker(worker);
     return theatre;
@@ -260,7 +275,8 @@ export class Theatre {
 }
 
 /** The cast and its organisations have accounts that payments may go to. */
-async function withAccounts(sql: pg.Pool): Promise<void> {
+export async function withAccounts(database: Database): Promise<void> {
+  const sql = connectionsTo(database.ownerUrl, 1);
   const owners = [
     ...importedOrganisations.map(({ id, nameZh }) => ({ organisation: id, owner: id, holder: nameZh })),
     ...(Object.keys(cast) as Player[]).map((player) => ({
@@ -270,4 +286,6 @@ async function withAccounts(sql: pg.Pool): Promise<void> {
     })),
   ];
   for (const { holder, ...one } of owners) await addAccount(sql, one, { holder, ...inventedAccount(one.owner) });
+  await sql.end();
 }
+const accounts: Filling = { name: 'accounts', fill: withAccounts };
