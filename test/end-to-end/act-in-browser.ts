@@ -10,7 +10,8 @@ type Look = (where: 'form' | 'receipt') => Promise<void>;
 
 /** On the page of a step: the decision is chosen, its form filled in, sent, confirmed where that is asked, and its receipt there. */
 export async function decideInBrowser(page: Page, { step, outcome }: Decision, form: unknown, look: Look): Promise<void> {
-  const choice = page.locator(`a[href$="?outcome=${outcome}"]`);
+  // the page before this one may still be drawn, with choices of another step
+  const choice = page.locator(`a[href$="${new URL(page.url()).pathname}?outcome=${outcome}"]`);
   const chosen = page.locator(`input[name=_outcome][value="${outcome}"]`);
   // nothing is chosen beforehand; a step with one outcome has nothing to choose
   await choice.or(chosen).first().waitFor({ state: 'attached' });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { signaturesIn } from '#papers/signature/verify.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { upTo } from '#test/support/story.ts';
+import { until } from '#test/workflow/support/performance.ts';
 import { paperAddress } from '#web/ui/paper-address.ts';
 import { alive, openPage, withAxe } from './browser.ts';
 import { looked } from './looked.ts';
@@ -56,7 +57,7 @@ export const checking = (stage: Stage) =>
         files.signed = await take('zh');
         return (await signaturesIn(new Uint8Array(files.signed))).length;
       };
-      await expect.poll(signed, { timeout: 120_000, interval: 1_000 }).toBe(2);
+      await until(async () => (await signed()) === 2, 120_000);
       files.plain = await take('en');
       await page.context().close();
     });

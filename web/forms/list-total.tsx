@@ -29,7 +29,8 @@ export function ListTotal({ name, column, rows }: ListTotalProps) {
   const left = WHOLE_BP - typed;
   const state = kind === 'yuan' ? 'sum' : left > 0 ? 'short' : left < 0 ? 'over' : 'whole';
   return (
-    <p role="status" className={`mt-2 text-right tabular-nums ${state === 'over' ? 'text-seal' : ''}`}>
+    // typed before this part came: its own first look says the same as the fields
+    <p suppressHydrationWarning role="status" className={`mt-2 text-right tabular-nums ${state === 'over' ? 'text-seal' : ''}`}>
       {t(`totals.parts.${state}`, {
         sum: kind === 'yuan' ? grouped(typed) : plainHundredths(typed),
         left: plainHundredths(Math.abs(left)),
