@@ -93,7 +93,10 @@ describe('two versions of the contract', () => {
   });
 
   test('the first of them has no comparison, as a document that there is not', async () => {
+    const openings = () => readers.portal.services.database.documentOpening.count({ where: { caseId } });
+    const before = await openings();
     const [only, nothing] = [await changesFor('universitySignatory', versions[0] ?? 0), await changesFor('universitySignatory', 99_999)];
     expect([only.status, nothing.status]).toEqual([404, 404]);
+    expect(await openings()).toBe(before);
   });
 });

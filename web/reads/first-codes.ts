@@ -22,7 +22,7 @@ export async function lastCode(database: Database, person: string): Promise<Issu
   return row ? shown(row, await personRefs(database, [row.by]), new Date()) : null;
 }
 
-/** How a person of the organisation acted for comes to a first authenticator. Undefined: nobody here issues the code, or may know of it. */
+/** How a person of the organisation acted for comes to a first authenticator. Undefined: the viewer neither issues the code nor may know of it. */
 export async function firstCode({ services: { database }, viewer }: PersonContext, person: string): Promise<FirstCode | undefined> {
   const now = new Date();
   const [grants, { isPlatform }, live, last] = await Promise.all([

@@ -4,7 +4,7 @@ import { type ComparedTexts, changesPage } from '#web/papers/changes/changes-pag
 import { speakerOf } from '#web/papers/speaker.ts';
 import type { OpenedDocument } from '#web/shapes/step.ts';
 import type { ProjectContext } from './context.ts';
-import { openDocument } from './documents.ts';
+import { documentList, openDocument } from './documents.ts';
 
 const textIn = ({ parts }: OpenedDocument, language: Language): string => {
   const values = parts[0]?.values ?? {};
@@ -19,10 +19,11 @@ export async function textChanges(
   version: number,
   { language, view, nonce }: Pick<ComparedTexts, 'language' | 'view' | 'nonce'>,
 ): Promise<string> {
-  const after = await openDocument(ctx, version);
-  if (after.earlier === null) throw fail('NOT_FOUND');
+  // looked up first: a refusal records no opening
+  const found = (await documentList(ctx)).find((one) => one.version === version);
+  if (!found?.earlier) throw fail('NOT_FOUND');
   const { caseId } = ctx.project;
-  const before = await openDocument(ctx, after.earlier);
+  const [before, after] = [await openDocument(ctx, found.earlier), await openDocument(ctx, version)];
   const { number } = await ctx.services.database.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true } });
   const { moment } = speakerOf(language);
   return changesPage({

@@ -4,11 +4,16 @@ import type { DocumentRef } from './case.ts';
 
 type Recorded = Pick<DocumentRef, 'version' | 'step' | 'outcome' | 'state'>;
 
+/** Whether the act's document is a text that the case writes, of which there may be versions. */
+export function isText({ step, outcome }: Pick<Recorded, 'step' | 'outcome'>): boolean {
+  const definition = stepNamed(step)?.outcomes[outcome];
+  return definition !== undefined && 'textZh' in recordedForm(definition).shape;
+}
+
 /** The version before this one of a text that the case writes; undefined: there is none, or it is no such text. */
 export function earlierText<Document extends Recorded>(documents: readonly Document[], version: number): Document | undefined {
   const own = documents.find((one) => one.version === version);
-  const outcome = own && stepNamed(own.step)?.outcomes[own.outcome];
-  if (!outcome || !('textZh' in recordedForm(outcome).shape)) return undefined;
+  if (!own || !isText(own)) return undefined;
   return documents
     .filter(
       ({ step, outcome: other, version: at, state }) => step === own.step && other === own.outcome && at < version && state === 'plain',
