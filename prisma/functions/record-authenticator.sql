@@ -16,7 +16,7 @@ BEGIN
   INSERT INTO "authenticator_record" (n, authenticator, person_id, what, signed, signature, signature_key, evidence, previous_hash, hash)
   VALUES (next_n, entry->>'authenticator', entry->>'person', entry->>'what', entry->>'signed', entry->>'signature', entry->>'signatureKey',
     entry->'evidence', coalesce(last.hash, ''), encode(sha256(convert_to(covered, 'UTF8')), 'hex'));
-  -- whoever has registered it: the person hears of it
+  -- the person gets a mail about each registration, also by another person
   IF entry->>'what' = 'registered' AND NOT entry->'evidence' ? 'demonstration' THEN
     INSERT INTO "mail" (id, kind, person_id, subject_id)
     SELECT encode(sha256(convert_to('passkey ' || (entry->>'authenticator'), 'UTF8')), 'hex'), 'passkey', entry->>'person', entry->>'authenticator'

@@ -1,5 +1,5 @@
 import { useField } from '@conform-to/react';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Field, Group, List } from '#web/shapes/field.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { FilesInput } from './files-input.tsx';
@@ -102,7 +102,7 @@ function ListInput({ field, name }: { field: List; name: string }) {
   const { errors } = useInput(name);
   const rows = meta.getFieldList();
   const { id, errorId } = meta;
-  const [column] = useState(() => summedColumn(field));
+  const column = useMemo(() => summedColumn(field), [field]);
   return (
     <Grouped
       {...{ id, errorId, errors }}

@@ -21,6 +21,7 @@ export function ListTotal({ name, column, rows }: ListTotalProps) {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
     const look = () => setTyped(sumTyped(column, columnTyped(column, name, new FormData(form))));
+    // now, and each time that a row has come or gone
     if (rows >= 0) look();
     form.addEventListener('input', look);
     return () => form.removeEventListener('input', look);
@@ -29,7 +30,7 @@ export function ListTotal({ name, column, rows }: ListTotalProps) {
   const left = WHOLE_BP - typed;
   const state = kind === 'yuan' ? 'sum' : left > 0 ? 'short' : left < 0 ? 'over' : 'whole';
   return (
-    // typed before this part came: its own first look says the same as the fields
+    // the fields may have changed before this part came; the effect above reads them
     <p suppressHydrationWarning role="status" className={`mt-2 text-right tabular-nums ${state === 'over' ? 'text-seal' : ''}`}>
       {t(`totals.parts.${state}`, {
         sum: kind === 'yuan' ? grouped(typed) : plainHundredths(typed),

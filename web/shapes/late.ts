@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 import { Asked, At, CaseRef, Hold, pageOf, StageName } from './common.ts';
 
-/** Why something may not be done though its clock runs on; without `lift` nobody can lift it. */
+/** Why something may not be done though its clock runs on; without `lift` for good. */
 export const Block = Hold.extend({ lift: Shown.nullable() });
 export type Block = z.infer<typeof Block>;
 

@@ -13,7 +13,7 @@ export interface Hold {
   readonly lift: string;
 }
 
-/** Why an outcome may not be chosen though the clock runs on. Without `lift`: nobody can lift it. */
+/** Why an outcome may not be chosen though the clock runs on. Without `lift`: for good. */
 export type Block = Omit<Hold, 'lift'> & Partial<Pick<Hold, 'lift'>>;
 
 /** An opening, and the definition that asks for it. */

@@ -38,7 +38,7 @@ export function issuerOf(
   const isHere = held.some((one) => one.person === person && (one.until === null || one.until > now));
   if (isHere) return elsewhere.length === 0 || isPlatform ? 'here' : 'platform';
   const isOfSeveral = new Set(elsewhere.map(({ organisation }) => organisation)).size > 1;
-  // nobody else issues an administrator's first code, or where an organisation has no administrator
+  // the platform alone issues an administrator's first code, and codes of an organisation without an administrator
   return isPlatform && (isOfSeveral || elsewhere.some(({ role, led }) => isAdministrator(role) || !led)) ? 'here' : undefined;
 }
 

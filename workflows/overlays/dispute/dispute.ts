@@ -26,7 +26,7 @@ export interface Dispute {
   readonly against: string;
   readonly topic: z.infer<typeof Topic>;
   readonly from: Instant;
-  /** The subject under which it was raised, where that is not the party: of a dispute that is told to its two sides alone. */
+  /** The subject under which it was raised, if another than the party: of a dispute known to its two sides only. */
   readonly under?: string;
   readonly money?: Money;
   readonly stage: 'negotiating' | 'mediating' | 'confirming' | 'ruling' | 'resolved';
@@ -63,7 +63,7 @@ export interface DisputeRules<State> {
   readonly access: Access<State>;
   readonly stage: (state: State) => string;
   readonly parties: (state: State) => readonly Disputant[];
-  /** A party that deals with one other alone, by ids: what they dispute is raised under its id, and told to nobody else. */
+  /** A party that deals with one other alone, by ids: their disputes are raised under its id and known to these two only. */
   readonly apart?: (state: State) => { readonly party: string; readonly with: string } | undefined;
   readonly mediator: (state: State) => Audience;
   /** Enters a ruling, and compares it. */
