@@ -5,6 +5,7 @@ import { everyStory } from '#test/support/every-story.ts';
 import { actorOf, aProject, attempt } from '#test/support/play.ts';
 import { mayAct } from '#workflows/engine/admit.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
+import { projectWords } from '#workflows/project/words.ts';
 
 /** What is asked of the people of a story after each of its acts. */
 function afterEachAct(
@@ -47,9 +48,29 @@ describe('a done step is not asked for again', () => {
   });
 });
 
+/** Steps of all stories that were asked of somebody without a day. */
+const undated = new Set<string>();
+
 test.each(Object.entries(everyStory))('at the end of the story %s nobody is asked for anything that could keep it open', (_name, told) => {
   const project = told();
+  for (const row of project.recordings.flatMap(({ opened }) => opened))
+    if (row.kind === 'step' && !row.optional && row.stamp.dueAt === undefined) undated.add(row.step);
   const { phase } = project.state;
   if (!['closed', 'noProposals', 'noAward', 'notContracted', 'tooFew', 'rejected', 'withdrawn', 'discarded'].includes(phase)) return;
   expect(project.asked.filter(({ kind }) => kind === 'step').map(({ key }) => key)).toEqual([]);
+});
+
+describe('R14: what may be done is not asked', () => {
+  test('what is asked in a story is asked by a day, but for objections, which are anybody’s', () => {
+    expect([...undated].filter((step) => !stepNamed(step)?.isPublic)).toEqual([]);
+  });
+
+  test('a step that says that nothing need be done is offered alone', () => {
+    const sentences = Object.values(projectWords).flatMap(({ definitions }) =>
+      Object.entries(definitions).map(([name, words]) => [name, JSON.stringify(words)] as const),
+    );
+    const voluntary = sentences.flatMap(([name, said]) => (/的，无需办理|otherwise no action is needed/.test(said) ? [name] : []));
+    expect(voluntary).toEqual(expect.arrayContaining(['waive-late-interest', 'write-off-clawback']));
+    expect(voluntary.filter((name) => !stepNamed(name)?.optional)).toEqual([]);
+  });
 });

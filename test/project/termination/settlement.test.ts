@@ -207,3 +207,36 @@ test('M1, E12: an instalment that was due and not paid bears late interest up to
   ]);
   expect(openClearing(project.file.books)).toEqual([]);
 });
+
+test.each([
+  ['enterprise-default', 'universitySignatory', 'enterpriseSignatory'],
+  ['university-default', 'enterpriseSignatory', 'universitySignatory'],
+] as const)('M1: an instalment is late whoever is at fault for the end: %s', (cause, proposer, other) => {
+  const project = aWorkedProject({
+    at: '2026-03-02T02:00:00.000Z',
+    contract: { instalments: [{ place: 1, condition: 'effective', fen: 60_000_000 }] },
+    milestones: [milestone(1, 'accepted', { payableUntil: '2026-03-31T16:00:00.000Z' }), milestone(2, 'active')],
+    paid: [],
+  });
+  project.passUntil('2026-05-11T02:00:00.000Z');
+  play(project, [
+    proposed(proposer, { cause }),
+    opinionOf(other),
+    opinionOf('fundOfficer'),
+    verified({ acceptedFen: 90_000_000 }),
+  ]);
+  const draft = settlementFigures(project.state).items.find(({ name }) => name === 'lateInterestFen');
+  play(project, agreed(...signatories));
+  const { lengths } = project.state.terms;
+  const days = (until = '') => daysLate(until, project.now, lengths, project.state.calendar);
+  const [advance, tranche] = [days(instalmentsDue(project.state)[0]?.until), days('2026-03-31T16:00:00.000Z')];
+  // 5 bp a day of 60,000,000, and of 85,500,000 for the first milestone; at most 5 %
+  const owed = { effective: Math.min(advance * 30_000, 3_000_000), 'milestone-1': Math.min(tranche * 42_750, 4_275_000) };
+  expect((project.state.funding.interest ?? []).map(({ of, fen }) => [of, fen])).toEqual([
+    ['milestone-1', owed['milestone-1']],
+    ['effective', owed.effective],
+  ]);
+  expect(tranche).toBe(41);
+  expect(draft).toMatchObject({ value: owed.effective + owed['milestone-1'] });
+  expect(project.file.books['enterprise/payable']).toBe(-90_000_000 - owed.effective - owed['milestone-1']);
+});

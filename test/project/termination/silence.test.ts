@@ -20,16 +20,19 @@ const endsAlone = (...before: readonly StoryAct[]) => {
 };
 
 test.each([
-  ['A: work never started', []],
-  ['B: a milestone never submitted', started],
-  ['E: a tranche never paid', [...started, ...accepted(1)]],
-] as const)('%s: one party alone ends the case though all others stay silent', (_row, before) => {
+  ['A: work never started', [], 0],
+  ['B: a milestone never submitted', started, 0],
+  // 5 % of 85,500,000: the most that a late payment bears (E12)
+  ['E: a tranche never paid', [...started, ...accepted(1)], 4_275_000],
+] as const)('%s: one party alone ends the case though all others stay silent', (_row, before, lateFen) => {
   const project = endsAlone(...before);
   expect(hasEnded(project.state)).toBe(true);
   expect(project.state.phase).toBe('settled');
   const { settled } = project.state.termination ?? {};
   // what is unpaid stands against a receivable with its debtor and day
-  if (settled?.debtor) expect(project.file.books[`${settled.debtor}/payable`]).toBe(-settled.fen);
+  const interestFen = (project.state.funding.interest ?? []).reduce((sum, { fen }) => sum + fen, 0);
+  if (settled?.debtor) expect(project.file.books[`${settled.debtor}/payable`]).toBe(-settled.fen - interestFen);
+  expect(interestFen).toBe(lateFen);
   expect(project.file.books['funder/cash'] ?? 0).toBe(0);
 });
 

@@ -2,7 +2,7 @@ import { addMonths, countedFromDay, daysBetween } from '#workflows/domain/days.t
 import { computed } from '#workflows/domain/formulas.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { waitingDays, workingDays } from '#workflows/engine/period.ts';
-import { released } from '#workflows/modules/payment/releases.ts';
+import { type Payable, released } from '#workflows/modules/payment/releases.ts';
 import { isClear } from '#workflows/modules/publicity/publicity.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
@@ -52,6 +52,15 @@ export const warranty = defineWait({
 
 const isOver = (project: Project) => project.funding.warrantyOverIn === sittingOf(project);
 
+/** Everything held back, once it is due; paid or not. */
+export function retentionDue(project: Project): Payable[] {
+  const until = project.funding.retentionPayableUntil;
+  if (!until || !isClear(project, 'conclusion') || !allTranchesConfirmed(project)) return [];
+  const sum = retentionSum(project);
+  const ends = between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash');
+  return sum.fen === 0 ? [] : [{ subject: 'retention', ...ends, ...sum, until, about: {} }];
+}
+
 /** S4.33: everything held back, in one payment, within ten working days after the warranty. */
 export const releaseRetention = defineRelease({
   name: 'release-retention',
@@ -63,11 +72,5 @@ export const releaseRetention = defineRelease({
   heldFrom: (project) => university(project, 'uni.finance'),
   lateDailyBp: (project) => contractOf(project).lateDailyBp,
   papers: ['publish-conclusion'],
-  payables: (project) => {
-    const until = project.funding.retentionPayableUntil;
-    if (!until || !isClear(project, 'conclusion') || !allTranchesConfirmed(project)) return [];
-    const sum = retentionSum(project);
-    const ends = between(theParty(project, 'enterprise'), 'cash', theParty(project, 'university'), 'cash');
-    return sum.fen === 0 ? [] : [{ subject: 'retention', ...ends, ...sum, until, about: {} }];
-  },
+  payables: retentionDue,
 });

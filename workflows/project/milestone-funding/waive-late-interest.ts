@@ -19,6 +19,7 @@ export const waiveLateInterest = defineStep({
   stage: 'milestone-funding',
   clock: 'money',
   outlives: true,
+  optional: true,
   since: 1,
   access: { known: parties, read: grown(principals), actor: 'named', figures: grown(principals) },
   opens: (project) =>

@@ -58,7 +58,7 @@ export function settle(project: Project, at: Instant, books: Books): Settles {
     basisFen: account.basisFen,
     claimableFen: cause === 'misconduct' ? 0 : Math.max(0, account.subsidyFen - received),
   };
-  const late = atFault === 'university' ? { state: project, transfers: [] } : withLateInterest(project, at);
+  const late = withLateInterest(project, at);
   const fixed = withTermination(late.state, { settled });
   const isFull = cause === 'misconduct';
   const back = openClawback(

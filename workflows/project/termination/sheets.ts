@@ -12,9 +12,9 @@ const received = (project: Project) => subsidyPaid(project).reduce((sum, { fen }
 
 /** Late interest owed beside the balance, by an order of its own: open claims, and what has come up to the proposal of the end. */
 function lateFenOf(project: Project): number {
-  const { atFault, at } = proposalOf(project);
+  const { at } = proposalOf(project);
   const open = openClaims(project);
-  const further = terminationOf(project).settled || atFault === 'university' ? [] : lateAt(project, at);
+  const further = terminationOf(project).settled ? [] : lateAt(project, at);
   return sumFen([...open, ...further].map(({ fen }) => fen));
 }
 
