@@ -219,12 +219,7 @@ test.each([
     paid: [],
   });
   project.passUntil('2026-05-11T02:00:00.000Z');
-  play(project, [
-    proposed(proposer, { cause }),
-    opinionOf(other),
-    opinionOf('fundOfficer'),
-    verified({ acceptedFen: 90_000_000 }),
-  ]);
+  play(project, [proposed(proposer, { cause }), opinionOf(other), opinionOf('fundOfficer'), verified({ acceptedFen: 90_000_000 })]);
   const draft = settlementFigures(project.state).items.find(({ name }) => name === 'lateInterestFen');
   play(project, agreed(...signatories));
   const { lengths } = project.state.terms;
