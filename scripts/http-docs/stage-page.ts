@@ -10,7 +10,7 @@ import { rareSteps } from './rare-steps.ts';
 import { schemaText } from './schema-text.ts';
 import type { Place, Walked } from './walk.ts';
 
-const across = 'across-the-stages';
+export const across = 'across-the-stages';
 export const pageNames: readonly string[] = [...stages, across];
 type Step = StepDefinition<CaseState>;
 export const stepsOf = (page: string) => steps.filter(({ stage }) => (typeof stage === 'string' ? stage : across) === page);

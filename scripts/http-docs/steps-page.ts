@@ -4,26 +4,27 @@ import { moneyTerms as chinese } from '#web/wording/zh/money-terms.ts';
 import { terms as chineseTerms } from '#web/wording/zh/portal-terms.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
+import { bothOf, opensText, periodsTable } from './periods-table.ts';
 import { both, pageNames, stepsOf, titleOf } from './stage-page.ts';
 import type { Walked } from './walk.ts';
 
 type Step = StepDefinition<CaseState>;
-type Terms = Readonly<Record<string, string>>;
-const bothOf = (zh: Terms, en: Terms, name: string) => (en[name] === undefined ? '' : `${zh[name]} · ${en[name]}`);
 
 /** Each stage as a diagram, each step as a row. */
 export const stepsPage = (walked: Walked) =>
   `# Steps 步骤
 
 Generated from the catalogue, and from the stories for what follows a step: who is asked, until when, what silence does, what opens
-next, which rows of the ledger and payments an act brings about. Forms and rules: [http.md](http.md). A dotted arrow is time that passes.
+next, which rows of the ledger and payments an act brings about. Forms and rules: [http.md](http.md). A dotted arrow is time that
+passes: the end of a period, for which nobody is asked; the periods of a stage stand below its steps.
 
 ${pageNames.map((page) => stagePart(page, walked)).join('\n')}`;
 
 function stagePart(page: string, walked: Walked): string {
   const steps = stepsOf(page);
   const head = '| | Step | Who | Until | On silence | Next | Money |\n|---|---|---|---|---|---|---|';
-  return [`## ${titleOf(page)}`, diagram(steps, walked), `${head}\n${steps.map((step) => rowOf(step, walked)).join('\n')}`]
+  const rows = `${head}\n${steps.map((step) => rowOf(step, walked)).join('\n')}`;
+  return [`## ${titleOf(page)}`, diagram(steps, walked), rows, periodsTable(page, walked)]
     .filter((part) => part !== '')
     .join('\n\n')
     .concat('\n');
@@ -60,7 +61,7 @@ function rowOf(step: Step, walked: Walked): string {
     `\`${name}\`<br>${both(`${name}:title`)}`,
     roles.map((role) => bothOf(chineseTerms.role, englishTerms.role, role.replaceAll('.', '-')) || `\`${role}\``).join('<br>'),
     (walked.until.get(name) ?? ['–']).join('<br>'),
-    silenceOf(step),
+    `${silenceOf(step)}${opensText(walked.afterSilence.get(name))}`,
     Object.keys(outcomes)
       .map((outcome) => `${both(`${name}:${outcome}:label`)}${opensText(walked.next.get(`${name} ${outcome}`))}`)
       .join('<br>'),
@@ -68,7 +69,6 @@ function rowOf(step: Step, walked: Walked): string {
   ];
   return `| ${cells.join(' | ')} |`;
 }
-const opensText = (opened: readonly string[] = []) => (opened.length > 0 ? ` → ${opened.map((name) => `\`${name}\``).join(', ')}` : '');
 
 /** A step open to the public has no deadline but that of its period. */
 function silenceOf({ silence, closesAtDue, isPublic, optional }: Step): string {

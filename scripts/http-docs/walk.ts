@@ -20,6 +20,8 @@ export interface Walked {
   readonly about: ReadonlyMap<string, readonly string[]>;
   /** `step outcome` → what opened with it; `wait ` → what opened when the wait was over. */
   readonly next: ReadonlyMap<string, readonly string[]>;
+  /** What opened when nobody had answered a step in time. */
+  readonly afterSilence: ReadonlyMap<string, readonly string[]>;
   /** The periods of a step: `5 working days`, `a date of the case`. */
   readonly until: ReadonlyMap<string, readonly string[]>;
   /** Kinds of ledger rows and purposes of payments that an act of the step brings about. */
@@ -51,6 +53,7 @@ export function walk(): Walked {
   const places = new Map<string, Map<string, Place>>();
   const about = new Map<string, Set<string>>();
   const next = new Map<string, Set<string>>();
+  const afterSilence = new Map<string, Set<string>>();
   const until = new Map<string, Set<string>>();
   const money = new Map<string, Set<string>>();
   let lastAct = '';
@@ -62,6 +65,9 @@ export function walk(): Walked {
       for (const name of Object.keys(opening.about ?? {})) at(about, step, () => new Set<string>()).add(name);
       if (opening.due) at(until, step, () => new Set<string>()).add(periodText(opening.due));
     }
+    if (cause === 'silence')
+      for (const { step, optional } of opened)
+        if (step !== definition && !optional) at(afterSilence, definition, () => new Set<string>()).add(step);
     // the world of the stories answers at once, so a reply belongs to the act before it
     const from = act || cause === 'reply' ? lastAct : cause === 'elapsed' ? `${definition} ` : undefined;
     if (from === undefined) continue;
@@ -84,9 +90,12 @@ export function walk(): Walked {
     about: sorted(about),
     until: sorted(until),
     money: sorted(money),
-    next: new Map([...next].map(([from, steps]) => [from, [...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b))])),
+    next: inOrder(next, order),
+    afterSilence: inOrder(afterSilence, order),
   };
 }
+const inOrder = (found: ReadonlyMap<string, ReadonlySet<string>>, order: readonly string[]) =>
+  new Map([...found].map(([from, steps]) => [from, [...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b))]));
 const sorted = (found: ReadonlyMap<string, ReadonlySet<string>>) => new Map([...found].map(([key, names]) => [key, [...names].sort()]));
 const periodText = (due: NonNullable<Opening['due']>): string =>
   'at' in due ? 'a date of the case' : `${due.count} ${due.unit === 'workingDay' ? 'working' : 'calendar'} days`;

@@ -11,6 +11,7 @@ import { sc1Funding } from '#scripts/story/sc1/milestone-funding.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { disclosed, handedOver, licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { aProject, obligingWorld, play } from '#test/support/play.ts';
+import { bankAnswer } from '#test/support/silent-bank.ts';
 import { upTo } from '#test/support/story.ts';
 import type { Simulation, World } from '#workflows/engine/simulate.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -126,6 +127,20 @@ export const transferStories: Readonly<Record<string, () => Simulation<Project>>
       })),
       act('enterpriseFinanceChecker', 'pay-elsewhere', 'release', { findings: '回单与收款方到账通知核对一致。' }, 'licence-fee'),
     ]);
+  },
+  /** The bank says nothing: its return slip, then its receipt are entered by two people. */
+  'silent-bank': () => {
+    const bank = { isSilent: false };
+    const world: World = (effect, at) => (effect.kind === 'pay' && bank.isSilent ? undefined : obligingWorld(effect, at));
+    const fee = stated('lump-sum', 50_000_000);
+    const project = play(aProject(world), [...sc1Intake, ...sc1Proposal, ...sc1Contract, ...sc1Funding, ...resultTransferActs]);
+    bank.isSilent = true;
+    play(project, fee);
+    project.pass(7);
+    play(project, bankAnswer('failed'));
+    play(project, fee.slice(-1));
+    project.pass(7);
+    return play(project, bankAnswer('settled'));
   },
   /** Another organisation takes the licence. */
   'other-taker': () => play(concluded(), [...otherTakerActs, ...otherTakerSharing]),

@@ -80,6 +80,7 @@ export interface OpenRow {
   /** The reason of a hold. */
   readonly hold?: Hold;
   readonly optional?: true;
+  readonly keepsOpen?: true;
   readonly stamp: Stamp;
 }
 

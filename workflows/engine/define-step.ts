@@ -97,6 +97,7 @@ export interface Change<State, Stated extends Fact = Fact> {
   readonly facts?: readonly Stated[];
   readonly transfers?: readonly Transfer[];
   readonly effects?: readonly EffectRequest[];
+  readonly answered?: readonly string[]; // ids of effects with an answer entered by people: a later one changes nothing
   readonly notices?: readonly Notice[];
 }
 
@@ -162,6 +163,7 @@ interface Opens<State> extends Declared<State> {
   readonly outlives?: true;
   /** Optional: offered, not asked, and without effect on the end of the case. */
   readonly optional?: true;
+  readonly keepsOpen?: true; // offered while the case waits for an outside answer: optional steps stay open with it
 }
 
 /** Everything about one thing a person can be asked to do. Pure: no clock, no network, no randomness. */
@@ -215,8 +217,7 @@ export interface StepSpec<
   readonly closesAtDue?: true; // refuses after its deadline. Without it a late step is overdue and escalated, and may still be done
   /** Anybody may do it, also without an account; the public page of its subject confirms it, and says when one comes too late. */
   readonly isPublic?: true;
-  /** May be done again by the same party while it stays open (offers in a window), so it is never "already decided". */
-  readonly repeatable?: true;
+  readonly repeatable?: true; // again by the same party while it stays open (offers in a window): never "already decided"
   readonly standing?: 'applies' | 'awards'; // refused while the register has a sanction, for who applies also a bar; negative outcomes stay possible
   readonly together?: true; // colleagues named by the person asked may write in its forms; only that person hands them in
   /** Names of the rules that its forms can break; each has its sentence beside the step. */

@@ -17,13 +17,13 @@ type DerivedRow = Omit<OpenRow, 'stamp'>;
 
 /** Openings of a state, computed once: the act before has already worked out the openings before this one. */
 const derived = new WeakMap<object, { readonly catalogue: unknown; readonly books: Books; readonly rows: DerivedRow[] }>();
-/** Everything that is open, as `derive` gives it; nothing where only optional steps are left. */
+/** Everything that is open, as `derive` gives it; nothing where only optional steps are left and none keeps open. */
 export function openIn<State>(catalogue: readonly Definition<State>[], state: State, books: Books): DerivedRow[] {
   const known = derived.get(state as State & object);
   if (known?.books === books && known.catalogue === catalogue) return known.rows;
   const all = derive(catalogue, state, books);
   // what need not be done keeps no case open
-  const rows = all.every(({ optional }) => optional) ? [] : all;
+  const rows = all.every(({ optional, keepsOpen }) => optional && !keepsOpen) ? [] : all;
   derived.set(state as State & object, { catalogue, books, rows });
   return rows;
 }
@@ -80,6 +80,7 @@ function rowOf<State>(catalogue: readonly Definition<State>[], state: State, ask
     opening: excluded.length === 0 ? opening : { ...opening, for: { ...opening.for, not: [...(opening.for.not ?? []), ...excluded] } },
     ...(hold ? { hold } : {}),
     ...(definition.optional || original.optional ? { optional: true } : {}),
+    ...(definition.keepsOpen ? { keepsOpen: true } : {}),
   };
 }
 

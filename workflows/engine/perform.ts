@@ -197,7 +197,7 @@ export function settle<State>(
   at: Instant,
   cause: Cause,
 ): Performed<State> {
-  const { transfers = [] } = change;
+  const { transfers = [], answered = [] } = change;
   const stating = catalogue.find(({ name }) => name === cause.definition);
   const version = file.version + 1;
   const made = { version, ...(cause.act ? { act: cause.act } : {}), ...(stating ? { definition: stating } : {}) };
@@ -234,7 +234,7 @@ export function settle<State>(
       stamps,
       receipts,
       decisions: repeatable ? file.decisions : decided,
-      effects: [...file.effects, ...effects],
+      effects: [...file.effects.filter(({ id }) => !answered.includes(id)), ...effects],
     },
     recording: {
       ...recorded,

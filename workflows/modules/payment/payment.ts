@@ -31,6 +31,8 @@ export interface Payment<Purpose extends string = string> {
   readonly failure?: string;
   /** Stated by one of the payer to have been made elsewhere; a second confirms it. */
   readonly elsewhere?: { readonly maker: string; readonly reference: string };
+  /** The bank's answer as one of the payer has it on paper, where the bank's interface is silent; a second confirms it. */
+  readonly stated?: { readonly maker: string; readonly came: 'settled' | 'failed'; readonly reference: string };
 }
 export type PaymentOrder<Purpose extends string = string> = Pick<
   Payment<Purpose>,
@@ -80,6 +82,8 @@ export function orderPayment<State extends HasPayments>(
   };
 }
 
+/** The effect of the latest order of a payment. */
+export const orderOf = ({ id, attempt }: Payment) => effectOf(id, attempt);
 const effectOf = (id: string, attempt: number) => `pay.${id}.${attempt}`;
 
 type Owed = Pick<PaymentOrder, 'purpose' | 'subject' | 'credit' | 'fen' | 'formula'> & { readonly clears: Account };

@@ -12,14 +12,18 @@ const { sendPaymentOrder, lookUpPaymentOrder } = wf.proxyActivities<Activities>(
   retry: { initialInterval: '1s', maximumInterval: '5m' },
 });
 
+/** The longest pause between two lookups. */
+const longestPauseS = 300;
 const Order = z.object({ payment: Word, payer: Word, payee: Word, fen: Fen, purpose: Word });
 
 /** One payment order until the bank's final word, which goes back to the project. An unknown outcome is looked up, never sent blindly again. */
-export async function pay({ caseId, effect }: EffectJob): Promise<void> {
+export async function pay({ caseId, effect }: EffectJob, isSent = false): Promise<void> {
   const { payment, payer, payee, fen, purpose } = Order.parse(effect.payload);
   const order = { key: bankKey(caseId, payment), attempt: effect.id, payer, payee, fen, purpose };
-  let answer = await sendPaymentOrder(order);
-  for (let seconds = 1; answer.state === 'pending'; seconds = Math.min(seconds * 2, 300)) {
+  let answer = await (isSent ? lookUpPaymentOrder(order) : sendPaymentOrder(order));
+  for (let seconds = 1; answer.state === 'pending'; seconds = Math.min(seconds * 2, longestPauseS)) {
+    // a bank silent for weeks: a history has its limit
+    if (wf.workflowInfo().continueAsNewSuggested) await wf.continueAsNew<typeof pay>({ caseId, effect }, true);
     await wf.sleep(seconds * 1000);
     answer = await lookUpPaymentOrder(order);
   }

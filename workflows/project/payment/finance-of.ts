@@ -1,5 +1,6 @@
 import { type Account, partyOf } from '#workflows/domain/ledger.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
+import type { Payment } from '#workflows/modules/payment/payment.ts';
 import { enterprise, funder, platform, taker, university } from '#workflows/project/audiences.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -12,3 +13,7 @@ export function financeOf(project: Project, account: Account, not?: readonly str
   if (party === 'platform') return platform(project, 'pm.finance', not);
   return party === 'university' || party === 'school' || party === 'college' ? university(project, 'uni.finance', not) : undefined;
 }
+
+/** Of the payer. Accounts of a university's persons are kept by its finance office. */
+export const payingFinance = (project: Project, { credit }: Payment, not?: readonly string[]): Audience =>
+  financeOf(project, credit, not) ?? university(project, 'uni.finance', not);

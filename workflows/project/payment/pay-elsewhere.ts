@@ -4,31 +4,19 @@ import { Fen } from '#workflows/domain/money.ts';
 import { code, Subject } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
-import type { Audience } from '#workflows/engine/define-step.ts';
-import { type Payment, settlementOf, withPayment } from '#workflows/modules/payment/payment.ts';
-import { ledgerView, seesPayment } from '#workflows/project/access/ledger-view.ts';
-import type { Group } from '#workflows/project/access/readers.ts';
-import { university } from '#workflows/project/audiences.ts';
+import { settlementOf, withPayment } from '#workflows/modules/payment/payment.ts';
 import { makerOrChecker } from '#workflows/project/benefit-sharing/maker-checker.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { financeOf } from './finance-of.ts';
+import { ofThisPayment } from './access.ts';
+import { payingFinance } from './finance-of.ts';
 import { PaymentPurpose } from './purposes.ts';
 
 /** So often refused, a payment may be made elsewhere: before that the account is mended and it is released again. */
 const refusals = 2;
 const Reference = code(4, 64);
 
-/** Accounts of a university's persons are kept by its finance office. */
-const payerOf = (project: Project, { credit }: Payment, not?: readonly string[]): Audience =>
-  financeOf(project, credit, not) ?? university(project, 'uni.finance', not);
 const refused = ({ payments }: Project) =>
   Object.values(payments).filter(({ state, attempt }) => state === 'failed' && attempt >= refusals);
-
-/** Sees the payment in the ledger, whether the matter names it or a fact states it. */
-const seesThis: Group = (project, reader, matter) => {
-  const payment = project.payments[matter.subject];
-  return seesPayment(project, reader, matter) || (payment !== undefined && (ledgerView(reader)?.transfer(payment) ?? false));
-};
 
 /** The bank refuses a payment again and again: it was made elsewhere, with evidence, and a second person of the payer confirms it. */
 export const payElsewhere = defineStep({
@@ -37,13 +25,13 @@ export const payElsewhere = defineStep({
   stage: 'milestone-funding',
   clock: 'money',
   since: 1,
-  access: { known: seesThis, read: seesThis, actor: 'named', figures: seesThis },
+  access: ofThisPayment,
   optional: true,
   outlives: true,
   opens: (project) =>
     refused(project).map((payment) => {
       const { id, fen, purpose, elsewhere } = payment;
-      return makerOrChecker(elsewhere, (not) => payerOf(project, payment, not), { subject: id, about: { fen, purpose } });
+      return makerOrChecker(elsewhere, (not) => payingFinance(project, payment, not), { subject: id, about: { fen, purpose } });
     }),
   outcomes: {
     prepare: { form: z.strictObject({ reference: Reference, paidOn: Day, evidence: prose(10, 2000) }), legal: true },

@@ -8,6 +8,8 @@ import { parties, side } from '#workflows/project/access/readers.ts';
 import { platform, signatoryRole } from '#workflows/project/audiences.ts';
 import { answerers } from '#workflows/project/recipients.ts';
 import { definers, type Project } from '#workflows/project/state.ts';
+import { enterBankAnswer } from './enter-bank-answer.ts';
+import { enterBankAnswerWords } from './enter-bank-answer.words.ts';
 import { everywhereWords } from './everywhere.words.ts';
 import { financeOf } from './finance-of.ts';
 import { payElsewhere } from './pay-elsewhere.ts';
@@ -52,9 +54,9 @@ const everywhere = paymentSteps<PaymentPurpose, Project>({
     by: (project) => platform(project, 'pm.finance'),
   },
 });
-export const payment = [...everywhere, payElsewhere] as const;
+export const payment = [...everywhere, payElsewhere, enterBankAnswer] as const;
 
 export const paymentWords = {
   title: { zh: '付款', en: 'Payments' },
-  definitions: { ...everywhereWords, 'pay-elsewhere': payElsewhereWords },
+  definitions: { ...everywhereWords, 'pay-elsewhere': payElsewhereWords, 'enter-bank-answer': enterBankAnswerWords },
 } satisfies StageWords<typeof payment>;
