@@ -12,7 +12,7 @@ export const opensText = (opened: readonly string[] = []) =>
 /** The periods of a stage: nobody is asked, their end alone moves the case. Empty where the stage has none. */
 export function periodsTable(page: string, walked: Walked): string {
   const periods = kinds.flatMap(({ definitions }) =>
-    definitions.filter(({ kind, stage }) => kind === 'wait' && (typeof stage === 'string' ? stage : across) === page),
+    definitions.filter((one) => one.kind === 'wait' && (typeof one.stage === 'string' ? one.stage : across) === page),
   );
   if (periods.length === 0) return '';
   const rows = [...new Set(periods.map(({ name }) => name))].map((name) => {
