@@ -56,6 +56,15 @@ describe('nothing is paid', () => {
     expect(whyNotPaid(order('tranche'), orders, alone)).toBe('NOT_RELEASED');
   });
 
+  test('on a preparation that its maker has withdrawn', () => {
+    const release = acts.find(({ version }) => version === order('tranche').version);
+    const prepared = acts.find(({ step, outcome }) => step === release?.step && outcome === 'prepare');
+    if (!prepared) throw new Error('no preparation');
+    const withdrawn = { ...prepared, step: 'retract-act', subject: prepared.step, outcome: 'retract', version: prepared.version + 0.5 };
+    const inOrder = [...acts, withdrawn].sort((one, other) => one.version - other.version);
+    expect(whyNotPaid(order('tranche'), orders, inOrder)).toBe('NOT_RELEASED');
+  });
+
   test('back out of a bond above what two people have seen arrive', () => {
     const twice = { ...order('bond-return'), payment: 'bond-pool.attacker', purpose: 'bond-pool', effect: 'pay.bond-pool.attacker.1' };
     expect(whyNotPaid(order('bond-return'), orders, acts)).toBeUndefined();

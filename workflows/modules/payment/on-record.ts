@@ -67,8 +67,13 @@ function preparedFor(release: ActOnRecord, acts: readonly ActOnRecord[]): ActOnR
       step === release.step && subject === release.subject && outcome !== 'release' && version < release.version,
   );
   const last = before.at(-1);
-  return last?.outcome === 'prepare' && areTwo(last, release) ? last : undefined;
+  return last?.outcome === 'prepare' && areTwo(last, release) && !isTakenBack(last, acts) ? last : undefined;
 }
+/** Its maker has withdrawn it. A withdrawal names the step, and is of the latest act of that step. */
+const isTakenBack = ({ step, version }: ActOnRecord, acts: readonly ActOnRecord[]) => {
+  const [next] = acts.filter((act) => act.version > version && (act.step === step || (act.step === 'retract-act' && act.subject === step)));
+  return next?.step === 'retract-act';
+};
 /** The sum stated by the maker; a distribution has many and states none. */
 function statedSum({ input }: ActOnRecord): number | undefined {
   const { amountFen, dueFen, seenFen } = (input ?? {}) as { amountFen?: unknown; dueFen?: unknown; seenFen?: unknown };

@@ -62,6 +62,7 @@ export function releaseStep<const Name extends string, Purpose extends string, S
       release: { form: z.strictObject({ note: optionalProse(500) }), confirms: 'payment' },
       'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     },
+    retractable: ['prepare'],
     facts: {
       'payment-prepared': states,
       'payment-held': states,

@@ -41,6 +41,8 @@ export const proposeCorrection = <State extends HasCorrections>(rules: Correctio
     outcomes: {
       propose: { form: z.strictObject({ document: Id, before: prose(1, 1000), after: prose(1, 1000), reason: prose(10, 1000) }) },
     },
+    retractable: ['propose'],
+    returnable: ['propose'],
     facts: { 'correction-proposed': About },
     rules: ['not-correctable'],
     breaks: (_state, { input }) => brokenIf(!rules.steps.includes(input.document), { rule: 'not-correctable', field: 'document' }),

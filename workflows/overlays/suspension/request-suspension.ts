@@ -30,6 +30,8 @@ export const requestSuspension = <State extends HasSuspension>(rules: Suspension
       return rules.parties(state).map(({ id, for: audience }) => ({ subject: id, for: audience }));
     },
     outcomes: { request: { form: z.strictObject({ ground: Ground, reason: prose(10, 2000), untilOn: Day.optional() }) } },
+    retractable: ['request'],
+    returnable: ['request'],
     facts: { 'suspension-asked': z.strictObject({ by: Id, ground: Ground }) },
     rules: lastDayRules,
     breaks: (_state, { input, at }) => brokenByLastDay(input.untilOn, at),

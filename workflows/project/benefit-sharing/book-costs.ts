@@ -61,6 +61,7 @@ export const bookCosts = defineStep({
     release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
+  retractable: ['prepare'],
   facts: {
     'costs-prepared': z.strictObject({ year: Count, stampFen: Fen, vatFen: Fen, surchargeFen: Fen, upkeepFen: Fen, directFen: Fen }),
     'costs-returned': z.strictObject({ year: Count }),

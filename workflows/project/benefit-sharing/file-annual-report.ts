@@ -68,6 +68,7 @@ export const fileAnnualReport = defineStep({
       }),
     },
   },
+  retractable: ['file'],
   facts: { 'annual-report-filed': z.strictObject({ year: Count, incomeFen: Fen, distributedFen: Fen }) },
   announces: {
     'annual-report-filed': (project) => [university(project, 'uni.research'), platform(project, 'pm'), ...funding(project)],

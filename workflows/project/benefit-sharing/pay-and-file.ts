@@ -85,6 +85,7 @@ export const payAndFile = defineStep({
     release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
+  retractable: ['prepare'],
   facts: {
     'payout-prepared': z.strictObject({ year: Count, filing: TaxFiling, withheldFen: Fen }),
     'payout-returned': z.strictObject({ year: Count }),

@@ -41,6 +41,7 @@ export const payFromTrust = defineStep({
     release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
+  retractable: ['prepare'],
   facts: {
     'trust-payment-prepared': z.strictObject({ fen: Fen, taxFen: Fen }),
     'trust-payment-returned': z.strictObject({ fen: Fen }),

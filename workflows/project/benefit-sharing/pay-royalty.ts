@@ -39,6 +39,7 @@ export const payRoyalty = defineStep({
     release: { form: z.strictObject({}), confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
+  retractable: ['prepare'],
   facts: {
     'licence-fee-prepared': z.strictObject({ year: Count, dueFen: Fen }),
     'licence-fee-returned': z.strictObject({ year: Count }),

@@ -49,6 +49,7 @@ export const proposeDistribution = defineStep({
   ],
   names: { inventor: aNamedInventor, broker: aBroker },
   begins: (project, { subject }) => ({ propose: usualShares(project, subject) }),
+  retractable: ['propose'],
   returnable: ['propose'],
   outcomes: {
     propose: {

@@ -44,7 +44,6 @@ export const reportSales = defineStep({
       about: { year: yearOf(subject) },
     }));
   },
-  returnable: ['file'],
   outcomes: {
     file: {
       form: z.strictObject({

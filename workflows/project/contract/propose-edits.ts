@@ -39,6 +39,7 @@ export const proposeEdits = defineStep({
   beside: () => each('choose-template', 'set-money-terms', 'propose-edits', 'answer-edits'),
   composes: contractText,
   outcomes: { propose: { form: editsForm } },
+  retractable: ['propose'],
   facts: proposedFacts,
   apply: (project, act, opening) => putEdits(project, opening.seat ?? '', act.input.edits, act.document),
 });

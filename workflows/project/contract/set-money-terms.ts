@@ -100,6 +100,7 @@ export const setMoneyTerms = defineStep({
     counter: { form: moneyTerms.extend({ reason: prose(10, 2000) }), negative: true },
     stuck: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
+  retractable: ['propose'],
   facts: {
     'money-terms-proposed': z.strictObject({ priceFen: Fen, priceBasis: PriceBasis, retentionBp: BasisPoints }),
     'money-terms-agreed': z.strictObject({ priceFen: Fen }),

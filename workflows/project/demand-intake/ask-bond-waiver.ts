@@ -29,6 +29,8 @@ export const askBondWaiver = defineStep({
       : [];
   },
   outcomes: { ask: { form: z.strictObject({ reason: prose(30, 3000), proof: optionalFiles() }), grounds: 'reason' } },
+  retractable: ['ask'],
+  returnable: ['ask'],
   facts: { 'bond-waiver-asked': z.strictObject({ fen: Fen }) },
   apply: (project) => ({
     state: withIntake(project, { waiver: 'asked' }),

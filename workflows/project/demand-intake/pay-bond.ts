@@ -46,6 +46,7 @@ export const payBond = defineStep({
     release: { form: z.strictObject({ amountFen: Fen }), confirms: 'payment' },
     'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  retractable: ['prepare'],
   facts: {
     'bond-prepared': z.strictObject({ fen: Fen }),
     'bond-released': z.strictObject({ fen: Fen }),

@@ -34,6 +34,7 @@ export const rectifyDemand = defineStep({
     resubmit: { form: DemandForm.extend({ reply: prose(10, 3000) }) },
     withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
   },
+  retractable: ['resubmit'],
   facts: { 'demand-rectified': z.strictObject({ round: Count }), 'demand-withdrawn': noDetails, ...lapseFacts },
   announces: lapseAnnounced,
   rules: demandRules,

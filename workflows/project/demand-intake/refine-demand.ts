@@ -30,6 +30,7 @@ export const refineDemand = defineStep({
   },
   beside: () => [demandText],
   outcomes: { propose: { form: z.strictObject({ edits: z.array(Edit).min(1).max(20), note: optionalProse(2000) }) } },
+  retractable: ['propose'],
   facts: { 'refinement-proposed': z.strictObject({ edits: Count }) },
   apply: (project, { input: { edits } }) => ({
     state: withIntake(project, { refinement: { edits: edits.length, state: 'proposed' } }),

@@ -75,6 +75,7 @@ export const applyFinal = defineStep({
     'name-panel': { form: z.strictObject({ panel: z.array(Id).min(5).max(11) }) },
     'replace-member': { form: z.strictObject({ member: Id }) },
   },
+  retractable: ['apply'],
   facts: {
     'final-acceptance-applied': z.strictObject({ by: z.enum(['investigator', 'enterprise']), round: Count }),
     'acceptance-panel-named': z.strictObject({ members: Count }),

@@ -55,6 +55,7 @@ export const fileProgress = defineStep({
       grounds: 'risks',
     },
   },
+  retractable: ['file'],
   facts: {
     'progress-filed': z.strictObject({ note: Count, milestone: Count, percent: Count }),
     'progress-missed': z.strictObject({ note: Count, missed: Count }),

@@ -49,6 +49,7 @@ export const requestSubsidy = defineStep({
     },
     waive: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', legal: true, negative: true },
   },
+  retractable: ['submit'],
   facts: {
     'subsidy-requested': z.strictObject({ claim: Count, fen: Fen }),
     'subsidy-claim-lapsed': z.strictObject({ claim: Count }),

@@ -77,6 +77,8 @@ export const statePartyChange = defineStep({
     reorganised: { form: z.strictObject({ authority: Id, ...evidence }) },
     'handed-on': { form: z.strictObject({ agency: Id, ...evidence }) },
   },
+  retractable: ['renamed', 'succeeded', 'merged', 'reorganised', 'handed-on'],
+  returnable: ['renamed', 'succeeded', 'merged', 'reorganised', 'handed-on'],
   facts: { 'party-change-stated': z.strictObject({ by: Id, how: z.enum(['renamed', 'succeeded']) }) },
   rules: ['party-already'],
   breaks: (project, act) => {

@@ -21,7 +21,7 @@ const refused = ({ payments }: Project) =>
 /** The bank refuses a payment again and again: it was made elsewhere, with evidence, and a second person of the payer confirms it. */
 export const payElsewhere = defineStep({
   name: 'pay-elsewhere',
-  code: 'X.12',
+  code: 'X.25',
   stage: 'milestone-funding',
   clock: 'money',
   since: 1,

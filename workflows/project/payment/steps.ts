@@ -49,7 +49,7 @@ const everywhere = paymentSteps<PaymentPurpose, Project>({
   access: { known: seesPayment, read: seesPayment, actor: 'named', figures: seesPayment },
   informed: informedOfPayment,
   resend: {
-    code: 'X.11',
+    code: 'X.24',
     access: { known: parties, read: side('platform'), actor: 'named', figures: side('platform') },
     by: (project) => platform(project, 'pm.finance'),
   },

@@ -31,7 +31,6 @@ export const discloseResult = defineStep({
     return asked ? [{ subject: 'result', for: investigator(project), due: workingDays(20) }] : [];
   },
   names: { inventor: anInventor },
-  returnable: ['disclose'],
   outcomes: {
     disclose: {
       form: z.strictObject({

@@ -39,6 +39,7 @@ export const nameSuccessor = defineStep({
     'not-found': { form: z.strictObject({ evidence }), negative: true },
     found: { form: z.strictObject({ evidence }) },
   },
+  retractable: ['heir', 'not-found', 'found'],
   facts: { 'successor-named': z.strictObject({ what: z.enum(['heir', 'not-found', 'found']) }) },
   rules: ['heir-is-inventor'],
   breaks: (_project, act) =>

@@ -73,6 +73,7 @@ export const setPrice = defineStep({
     'name-lump-sum': { form: lumpSum, composed: composedTexts },
     'name-royalty': { form: royalty, composed: composedTexts },
   },
+  retractable: ['name-lump-sum', 'name-royalty'],
   facts: {
     'price-named': priced({ by: Id, relatedParty: z.boolean() }),
     'price-agreed': priced({ by: Id, relatedParty: z.boolean() }),

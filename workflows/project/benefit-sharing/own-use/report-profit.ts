@@ -39,6 +39,8 @@ export const reportProfit = defineStep({
       form: z.strictObject({ lossFen: DealFen, accounts: prose(10, 3000), note: optionalProse(2000), files: optionalFiles() }),
     },
   },
+  retractable: ['file-profit', 'file-loss'],
+  returnable: ['file-profit', 'file-loss'],
   facts: {
     'profit-reported': z.strictObject({ year: Count, profitFen: Fen }),
     'loss-reported': z.strictObject({ year: Count, lossFen: Fen }),

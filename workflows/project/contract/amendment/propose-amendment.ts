@@ -63,6 +63,8 @@ export const proposeAmendment = defineStep({
     },
   }),
   outcomes: { propose: { form: amendmentForm, composed: composedTexts } },
+  retractable: ['propose'],
+  returnable: ['propose'],
   facts: { 'amendment-proposed': z.strictObject({ n: Count, side: Id, priceFen: Fen, document: Sha256 }) },
   rules: amendmentRules,
   breaks: (project, { input, at }) => brokenByAmendment(project, input, at),

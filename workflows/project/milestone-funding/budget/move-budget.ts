@@ -51,6 +51,8 @@ export const moveBudget = defineStep({
   },
   compares: (project) => [budgetSheet(project)],
   outcomes: { move: { form }, ask: { form, grounds: 'reason' } },
+  retractable: ['ask'],
+  returnable: ['ask'],
   facts: {
     'budget-moved': z.strictObject({ n: Count, fen: Fen }),
     'budget-move-asked': z.strictObject({ n: Count, fen: Fen }),

@@ -34,6 +34,7 @@ export const replaceInvestigator = defineStep({
     return [{ ...base, seat: `after-${round}`, ...due, about: { leftOn }, offers: ['propose'] }];
   },
   names: { person: aSuccessor },
+  retractable: ['propose'],
   returnable: ['propose'],
   outcomes: {
     report: {

@@ -43,6 +43,7 @@ export const proposeUse = defineStep({
   },
   begins: () => ({ propose: { rateBp: leastRewardBp, years: 5, termYears: 10 } }),
   outcomes: { propose: { form, composed: composedTexts } },
+  retractable: ['propose'],
   facts: { 'use-proposed': z.strictObject({ rateBp: BasisPoints, years: Count, termYears: Count }) },
   announces: { 'use-proposed': (project) => [...answerers(project), ...askers(project)] },
   rules: ['term-below-years'],

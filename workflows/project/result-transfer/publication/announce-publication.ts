@@ -41,6 +41,7 @@ export const announcePublication = defineStep({
       }),
     },
   },
+  retractable: ['announce'],
   facts: {
     'publication-announced': z.strictObject({ publication: Count, plannedOn: Day }),
     'publication-cleared': z.strictObject({ publication: Count }),
