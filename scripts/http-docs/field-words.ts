@@ -2,6 +2,7 @@ import { callWords } from './call-words.ts';
 import { factorWords } from './factor-words.ts';
 import type { FieldName } from './field-name.ts';
 import { hearingWords } from './hearing-words.ts';
+import { owedWords } from './owed-words.ts';
 import { paperFieldWords } from './paper-field-words.ts';
 import { peopleWords } from './people-words.ts';
 import { writingWords } from './writing-words.ts';
@@ -11,6 +12,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   ...factorWords,
   ...callWords,
   ...hearingWords,
+  ...owedWords,
   ...peopleWords,
   ...paperFieldWords,
   ...writingWords,
@@ -226,9 +228,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   reserveFen: 'held back until the final claim',
   result: 'passed, concluded (in part) or failed',
   endedEarly: 'the contract was ended before its work was done: the rest of the price will not fall due',
-  retainedFen: 'withheld until the warranty is over',
   retentionFen: 'withheld of the tranche',
-  retentionReleasedFen: 'paid out after the warranty',
   reverses: 'id of the row that this one undoes, whole or in part; null: none',
   revision: 'count of the draft’s savings: send the one that was read, 0 for a new draft',
   revisions: 'each time the deadline was moved, the latest last; never to an earlier instant',

@@ -3,7 +3,7 @@ import { belowThreshold } from './below-threshold.ts';
 import { sc5, sc6, sc7 } from './ended.ts';
 import { fail, sc8 } from './failed.ts';
 import { heirActs } from './heir.ts';
-import { dispute, suspend } from './held.ts';
+import { dispute, ruling, suspend } from './held.ts';
 import { holidayNotice } from './holiday.ts';
 import { jointUseActs, jointUseInHaste } from './joint-use.ts';
 import { investigatorLeaves } from './leaves.ts';
@@ -278,5 +278,10 @@ export const stories: Readonly<Record<string, Story>> = {
     about: 'a payment is disputed, and goes out once both sides agree to what the mediator writes',
     parts: [{ acts: dispute, end: { phase: 'executing', positions: { enterprise: -90_000_000, university_project: 90_000_000 } } }],
     killed: inStep('mediate-dispute'),
+  },
+  ruling: {
+    about: 'a judgment forbids a disputed payment and awards a sum: the one is asked no more, the other is paid',
+    parts: [{ acts: ruling, end: { phase: 'executing', positions: { enterprise: 12_345_678, university_project: -12_345_678 } } }],
+    killed: inStep('check-ruling'),
   },
 };

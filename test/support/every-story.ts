@@ -3,6 +3,7 @@ import { amend } from '#scripts/story/amend.ts';
 import { belowThreshold } from '#scripts/story/below-threshold.ts';
 import { cast, idOf } from '#scripts/story/cast.ts';
 import { clawbackPaid, misconduct, returnedInTwo, universityDefaulted } from '#scripts/story/endings.ts';
+import { ruling } from '#scripts/story/held.ts';
 import { relist } from '#scripts/story/relist.ts';
 import { royaltySharingActs, royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { costed, distributed, proposed, stated } from '#scripts/story/sc1/benefit-sharing.ts';
@@ -49,6 +50,7 @@ export const everyStory: Readonly<Record<string, () => Simulation<Project>>> = {
   'below-threshold': () => play(aProject(), belowThreshold),
   underpaid: () => play(aProject(), underpaid),
   'underpaid-tranche': () => play(aProject(), underpaidTranche),
+  ruling: () => play(aProject(), ruling),
   'stuck-talks': () => play(aProject(), stuckTalks),
   royalty: () => play(aProject(), [...toConclusion, ...royaltyTransferActs, ...royaltySharingActs]),
   'no-licence': () => play(aProject(), [...toConclusion, ...noLicenceActs]),

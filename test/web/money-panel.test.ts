@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
 import { sc5 } from '#scripts/story/ended.ts';
+import { ruling } from '#scripts/story/held.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1Contract } from '#scripts/story/sc1/contract.ts';
 import { accepted, started } from '#scripts/story/sc1/milestone-funding.ts';
@@ -39,6 +40,13 @@ test('A17: the later stages are in it: fee, costs, rewards and the others', () =
     retainedFen: 0,
     sharing: { dueFen: 0, receivedFen: 50_000_000, costsFen: 400_000, rewardsFen: 34_720_000, othersFen: 14_880_000 },
   });
+});
+
+test('a part of the price that a ruling forbids is neither due nor to come, and its milestone says so', () => {
+  const { state } = play(aProject(), ruling);
+  expect(moneyPanel(state)).toMatchObject({ dueFen: amountFen, forbiddenFen: 90_000_000, next: { milestone: 2 } });
+  const [first] = milestoneRows(state, true, new Map(), new Map(), new Map());
+  expect(first?.money?.payment).toBe('forbidden');
 });
 
 test('a contract that was ended early has no next sum and keeps nothing back; milestones that were not reached are not continued', () => {

@@ -1,5 +1,5 @@
 import type { MilestoneRow } from '#web/shapes/project.ts';
-import { paymentOf } from '#workflows/modules/payment/payment.ts';
+import { isWithheld, paymentOf } from '#workflows/modules/payment/payment.ts';
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { hasEndedEarly } from '#workflows/project/termination/termination.ts';
@@ -41,7 +41,7 @@ export function milestoneRows(
     const milestone = project.funding.milestones.find((known) => known.n === n);
     const state = milestone?.state ?? 'planned';
     const isEnded = hasEndedEarly(project) && state !== 'accepted' && state !== 'failed';
-    const payment = paymentOf(project, 'tranche', subject)?.state ?? 'none';
+    const payment = isWithheld(project, 'tranche', subject) ? 'forbidden' : (paymentOf(project, 'tranche', subject)?.state ?? 'none');
     return {
       n,
       title: titles.get(n) ?? null,

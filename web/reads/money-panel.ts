@@ -1,6 +1,6 @@
 import type { MoneyPanel } from '#web/shapes/project.ts';
 import { sumFen } from '#workflows/domain/money.ts';
-import { isOnItsWay, isSettled, type Payment } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, isSettled, isWithheld, type Payment } from '#workflows/modules/payment/payment.ts';
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -15,18 +15,21 @@ export function moneyPanel(project: Project): MoneyPanel | null {
   const priceFen = contract?.priceFen ?? project.selection.award?.priceFen;
   if (priceFen === undefined) return null;
   const payments = Object.values(project.payments);
-  const tranches = contract?.tranches ?? [];
+  const all = contract?.tranches ?? [];
+  const tranches = all.filter(({ milestone: n }) => !isWithheld(project, 'tranche', milestoneSubject({ n })));
+  const isRetentionForbidden = isWithheld(project, 'retention', 'retention');
   const isPaid = (n: number) => isSettled(project, 'tranche', milestoneSubject({ n }));
-  const retained = sumFen(tranches.filter(({ milestone }) => isPaid(milestone)).map(({ retentionFen }) => retentionFen));
+  const held = sumFen(tranches.filter(({ milestone }) => isPaid(milestone)).map(({ retentionFen }) => retentionFen));
+  const retained = isRetentionForbidden ? 0 : held;
   const released = sum(payments, 'retention', 'settled');
   const isAccepted = (n: number) => project.funding.milestones.some((one) => one.n === n && one.state === 'accepted');
   const endedEarly = hasEndedEarly(project);
   // what was withheld is in the settlement, and no reserve is left of the subsidy
   const isSettledUp = endedEarly && terminationOf(project).settled !== undefined;
   const due = tranches.filter(
-    ({ milestone }) => !endedEarly && isAccepted(milestone) && !isOnItsWay(project, 'tranche', milestoneSubject({ n: milestone })),
+    ({ milestone }) => !endedEarly && isAccepted(milestone) && !isDealtWith(project, 'tranche', milestoneSubject({ n: milestone })),
   );
-  const retentionDue = project.funding.retentionPayableUntil && !isOnItsWay(project, 'retention', 'retention') ? retained : 0;
+  const retentionDue = project.funding.retentionPayableUntil && !isDealtWith(project, 'retention', 'retention') ? retained : 0;
   const next = endedEarly ? undefined : tranches.find(({ milestone }) => !isPaid(milestone));
   const nextState = project.funding.milestones.find(({ n }) => n === next?.milestone)?.state;
   return {
@@ -36,6 +39,8 @@ export function moneyPanel(project: Project): MoneyPanel | null {
     dueFen: sumFen([...due.map(({ cashFen }) => cashFen), retentionDue]),
     retainedFen: isSettledUp ? 0 : Math.max(0, retained - released - sum(payments, 'retention', 'ordered') - retentionDue),
     retentionReleasedFen: released,
+    forbiddenFen:
+      sumFen(all.filter((one) => !tranches.includes(one)).map(({ trancheFen }) => trancheFen)) + (isRetentionForbidden ? held : 0),
     endedEarly,
     sharing: sharingOf(project),
     bondFen: project.intake.bondFen ?? 0,
@@ -64,7 +69,7 @@ function sharingOf(project: Project): MoneyPanel['sharing'] {
     sumFen(settled.filter(({ purpose }) => purposes.includes(purpose)).map(({ fen }) => fen));
   const statements = Object.entries(project.sharing.statements);
   return {
-    dueFen: sumFen(statements.filter(([income]) => !isOnItsWay(project, 'licence-fee', income)).map(([, { dueFen }]) => dueFen)),
+    dueFen: sumFen(statements.filter(([income]) => !isDealtWith(project, 'licence-fee', income)).map(([, { dueFen }]) => dueFen)),
     receivedFen: of('licence-fee'),
     costsFen: of('tax', 'vat', 'surcharge', 'supplier'),
     rewardsFen: of('inventor', 'withholding'),

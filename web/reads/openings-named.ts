@@ -18,7 +18,7 @@ export type OpeningReference = Extract<Reference<CaseState>, { to: 'opening' }>;
 export async function openingsNamed(
   { services, project }: ProjectContext,
   state: CaseState,
-  { at, late, mine, seats, openedWith }: OpeningReference,
+  { at, late, mine, seats, openedWith, fits }: OpeningReference,
   subject: string,
 ): Promise<OpenStepRow[]> {
   const rows = await services.database.openStep.findMany({
@@ -38,7 +38,7 @@ export async function openingsNamed(
   const organisation = at?.(state, subject);
   const version = openedWith?.(state);
   return rows.filter((row) =>
-    (mine && !isMine(project, row)) || (openedWith && row.openedVersion !== version)
+    (mine && !isMine(project, row)) || (openedWith && row.openedVersion !== version) || (fits && !fits(state, subject, row))
       ? false
       : organisation === undefined
         ? // a role knows the persons in the seats that it fills

@@ -9,6 +9,7 @@ import type { ProjectContext } from './context.ts';
 import { milestoneTitles } from './milestone-titles.ts';
 import { milestoneRows } from './milestones.ts';
 import { moneyPanel } from './money-panel.ts';
+import { owedRows } from './owed.ts';
 import { panelScores } from './panel-scores.ts';
 import { projectFile } from './project-file.ts';
 import { questionBrief } from './question-brief.ts';
@@ -27,7 +28,11 @@ export async function projectPage(ctx: ProjectContext): Promise<ProjectPage> {
   const { services, project: standing } = ctx;
   const { database } = services;
   const { state } = await projectFile(database, standing.caseId);
-  const [{ page, told }, scores] = await Promise.all([readCase(ctx, state), panelScores(database, state, standing)]);
+  const [{ page, told }, scores, owed] = await Promise.all([
+    readCase(ctx, state),
+    panelScores(database, state, standing),
+    owedRows(ctx, state),
+  ]);
   const whole = mayKnowPrices(standing) ? moneyPanel(state) : null;
   const money = whole && (mayKnowSubsidy(standing) ? whole : { ...whole, subsidy: null });
   const milestones = mayKnowMilestones(standing)
@@ -48,6 +53,7 @@ export async function projectPage(ctx: ProjectContext): Promise<ProjectPage> {
     priceFen: money?.priceFen ?? null,
     milestones,
     money,
+    owed,
     scores,
     mayReadLedger: ledgerView(readerOf(standing)) !== null,
   };

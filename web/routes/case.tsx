@@ -10,6 +10,7 @@ import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { MoneySide } from '#web/ui/money-side.tsx';
 import { useName } from '#web/ui/names.ts';
 import { Offered } from '#web/ui/offered.tsx';
+import { OwedSide } from '#web/ui/owed-side.tsx';
 import { PanelScores } from '#web/ui/panel-scores.tsx';
 import { Chip, Crumbs, Heading, Tabs } from '#web/ui/parts.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
@@ -57,7 +58,7 @@ export default function Case() {
   const base = `/cases/${shown.id}`;
   const { tone, word } = healthOf(shown);
   const list = project ? { to: '/projects', label: t('projects.title') } : { to: '/policies', label: t('nav.policies') };
-  const hasSide = project !== null && (project.money !== null || project.scores.length > 0);
+  const hasSide = project !== null && (project.money !== null || project.owed.length > 0 || project.scores.length > 0);
   const hasMilestones = (project?.milestones ?? []).length > 0;
   const title = name(shown.titles) || t('projects.untitled');
   return (
@@ -110,6 +111,7 @@ export default function Case() {
         {hasSide ? (
           <div className="grid min-w-0 gap-5">
             {project.money ? <MoneySide money={project.money} caseId={project.id} /> : null}
+            {project.owed.length > 0 ? <OwedSide owed={project.owed} caseId={project.id} /> : null}
             {project.scores.length > 0 ? <PanelScores scores={project.scores} caseId={project.id} /> : null}
           </div>
         ) : null}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Currency } from '#workflows/domain/money.ts';
 import { Shown } from '#workflows/domain/text.ts';
+import { openReasons } from '#workflows/project/benefit-sharing/receivables.ts';
 import { Awaited, CasePage } from './case.ts';
 import { At, CaseRef, OrganisationRef, pageOf, StageName } from './common.ts';
 
@@ -36,7 +37,8 @@ export const MilestoneRow = z.object({
       trancheFen: z.number(),
       retentionFen: z.number(),
       cashFen: z.number(),
-      payment: z.enum(['none', 'ordered', 'settled', 'failed']),
+      /** `forbidden`: by a ruling, for good. */
+      payment: z.enum(['none', 'ordered', 'settled', 'failed', 'forbidden']),
     })
     .nullable(),
 });
@@ -53,6 +55,8 @@ export const MoneyPanel = z.object({
   /** Withheld until the warranty is over. */
   retainedFen: z.number(),
   retentionReleasedFen: z.number(),
+  /** Forbidden by a ruling: falls due no more. */
+  forbiddenFen: z.number(),
   /** The contract was ended before its work was done: the rest of the price will not fall due. */
   endedEarly: z.boolean(),
   /** Licence fees and what was paid out of them; null before a deal. */
@@ -71,6 +75,17 @@ export const MoneyPanel = z.object({
     .nullable(),
 });
 export type MoneyPanel = z.infer<typeof MoneyPanel>;
+
+/** A sum that stays owed: by whom, for what, by which day. `pay`: the opening in which the viewer is asked to pay it. */
+export const OwedRow = z.object({
+  id: Shown,
+  owedFor: z.enum(openReasons),
+  debtor: OrganisationRef,
+  fen: z.number(),
+  dueOn: Shown,
+  pay: z.object({ key: Shown, step: Shown }).nullable(),
+});
+export type OwedRow = z.infer<typeof OwedRow>;
 
 /** The result of the experts' scores of one proposal, and their comments: documents open to the viewer. */
 export const PanelScore = z.object({
@@ -105,6 +120,8 @@ export const ProjectPage = CasePage.extend({
   /** Null: they are not the viewer's business. */
   milestones: z.array(MilestoneRow).nullable(),
   money: MoneyPanel.nullable(),
+  /** Receivables that an end leaves, as far as the viewer may see them in the ledger. */
+  owed: z.array(OwedRow),
   /** Best first; to a bidder the own one alone, once the result is public. */
   scores: z.array(PanelScore),
   /** Whether `projects.money` answers this viewer. */

@@ -16,7 +16,7 @@ export function usePurpose(): (kind: string) => string {
   const t = usePortal();
   const word = (kind: string) => (t.has(`purpose.${kind}` as 'purpose.bond') ? t(`purpose.${kind}` as 'purpose.bond') : undefined);
   return (kind) => {
-    const [, what = '', state] = /^(.+)-(owed|cleared)$/.exec(kind) ?? [];
+    const [, what = '', state] = /^(.+)-(owed|cleared|withheld)$/.exec(kind) ?? [];
     const named = word(kind) ?? (state ? t(`purpose.${state as 'owed'}`, { what: word(what) ?? what }) : undefined);
     return named ?? kind;
   };

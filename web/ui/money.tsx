@@ -25,13 +25,14 @@ export function Capitals({ fen }: { fen: number }) {
 export interface Segment {
   readonly label: string;
   readonly fen: number;
-  readonly tone: 'brand' | 'brand-soft' | 'warn' | 'info' | 'rest';
+  readonly tone: 'brand' | 'brand-soft' | 'warn' | 'info' | 'gone' | 'rest';
 }
 const fills: Record<Segment['tone'], string> = {
   brand: 'fill-brand',
   'brand-soft': 'fill-brand/55',
   warn: 'fill-warn',
   info: 'fill-info',
+  gone: 'fill-ink-3',
   rest: 'fill-line-2',
 };
 const dots: Record<Segment['tone'], string> = {
@@ -39,6 +40,7 @@ const dots: Record<Segment['tone'], string> = {
   'brand-soft': 'bg-brand/55',
   warn: 'bg-warn',
   info: 'bg-info',
+  gone: 'bg-ink-3',
   rest: 'bg-line',
 };
 

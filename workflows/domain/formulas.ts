@@ -117,6 +117,7 @@ export const formulas = {
   ),
 
   'agreed-sum': defineFormula(z.strictObject({ agreedFen: Fen }), ({ agreedFen }) => ({ fen: agreedFen })),
+  'awarded-sum': defineFormula(z.strictObject({ awardedFen: Fen }), ({ awardedFen }) => ({ fen: awardedFen })),
   'evidenced-sum': defineFormula(z.strictObject({ evidencedFen: Fen }), ({ evidencedFen }) => ({ fen: evidencedFen })),
   'royalty-year': defineFormula(
     z.strictObject({

@@ -60,6 +60,8 @@ export type Reference<State> =
       readonly late?: true;
       /** One of these seats, held by a person: those that the opening's own subject fills. */
       readonly seats?: (state: State, subject: string) => readonly { readonly steps: readonly string[]; readonly role: string }[];
+      /** Fits the opening in which it is named. */
+      readonly fits?: (state: State, subject: string, named: { readonly step: string; readonly subject: string }) => boolean;
       /** Asks the person. */
       readonly mine?: true;
       /** Opened with this version of the case. */

@@ -10,6 +10,7 @@ import type { Carried } from './carried.ts';
 import type { Composition } from './composed.ts';
 import type { OverlayDefinition } from './define-overlay.ts';
 import type { FactOf, FactSchemas } from './facts.ts';
+import type { Pays } from './payment-asked.ts';
 import type { Instant, Period } from './period.ts';
 import type { BrokenRule, Refusal } from './refusal.ts';
 import type { Target } from './target.ts';
@@ -154,15 +155,14 @@ export interface Declared<State> {
 export type ClockOf = 'work' | 'money' | 'law';
 
 /** Definitions with openings: steps and waits. */
-interface Opens<State> extends Declared<State> {
+interface Opens<State> extends Declared<State>, Pays<State> {
   /** A function where it lies across the stages: then it belongs to the one the case stands in. */
   readonly stage: string | ((state: State) => string);
   /** Left out: no overlay that stops one kind of clock stops this one. */
   readonly clock?: ClockOf;
   /** Of a step of one stage: is asked also while the case is being ended early. Steps across the stages always are. */
   readonly outlives?: true;
-  /** Optional: offered, not asked, and without effect on the end of the case. */
-  readonly optional?: true;
+  readonly optional?: true; // offered, not asked, and without effect on the end of the case
   readonly keepsOpen?: true; // offered while the case waits for an outside answer: optional steps stay open with it
 }
 

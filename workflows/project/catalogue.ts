@@ -23,6 +23,7 @@ import { payment } from './payment/steps.ts';
 import { proposal } from './proposal/steps.ts';
 import { publicity } from './publicity/steps.ts';
 import { resultTransfer } from './result-transfer/steps.ts';
+import { ruling } from './ruling/steps.ts';
 import type { Project } from './state.ts';
 import { termination } from './termination/steps.ts';
 
@@ -37,6 +38,7 @@ const ofStages = [
   ...payment,
   ...termination,
   ...clawback,
+  ...ruling,
   ...partyChange,
 ] as const;
 /** Steps that can be delegated by name: none whose actor is a secret, none of the public. */
@@ -65,6 +67,11 @@ function isBinding({ outcomes }: { readonly outcomes: Readonly<Record<string, Ou
 const paying = ofStages.flatMap((step) =>
   step.kind === 'step' && Object.values<OutcomeDefinition>(step.outcomes).some(({ confirms }) => confirms === 'payment') ? [step.name] : [],
 );
+/** The payment that one of them asks for. */
+const pays: Parameters<typeof disputeOf>[1] = (project, { step, subject }) =>
+  (ofStages as readonly Definition<Project>[])
+    .find((known): known is StepDefinition<Project> => known.kind === 'step' && known.name === step)
+    ?.pays?.(project, subject);
 function isPublic(step: object): boolean {
   return 'isPublic' in step;
 }
@@ -77,7 +84,7 @@ export const catalogue = [
   ...takeover,
   ...urging,
   ...copying,
-  ...disputeOf(paying),
+  ...disputeOf(paying, pays),
   ...clarificationOf(stoppable),
   ...recusal,
   ...correctionOf(correctable),

@@ -8,20 +8,22 @@ import { clarificationSteps } from '#workflows/overlays/clarification/ask-clarif
 import { copyingSteps } from '#workflows/overlays/copying/send-copy.ts';
 import { countersigningSteps } from '#workflows/overlays/countersigning/countersign.ts';
 import { delegationSteps } from '#workflows/overlays/delegation/steps.ts';
-import { disputesOf } from '#workflows/overlays/dispute/dispute.ts';
+import type { DisputeRules } from '#workflows/overlays/dispute/dispute.ts';
 import { disputeSteps } from '#workflows/overlays/dispute/steps.ts';
 import { retractionSteps } from '#workflows/overlays/retraction/retraction.ts';
 import { sendingBackSteps } from '#workflows/overlays/sending-back/send-back.ts';
 import { suspensionSteps } from '#workflows/overlays/suspension/steps.ts';
 import { takeoverSteps } from '#workflows/overlays/takeover/steps.ts';
 import { urgingSteps } from '#workflows/overlays/urging/urge.ts';
-import { finalPanel, type Group, grown, isStudent, office, parties, principals, side, staff } from './access/readers.ts';
+import { disputeAccess, takersPair } from './access/dispute-readers.ts';
+import { finalPanel, type Group, grown, isStudent, office, parties, principals } from './access/readers.ts';
 import { personalSides } from './access/sides.ts';
 import { ofParty, platform, signatories } from './audiences.ts';
 import { dueOnOf, withFunding } from './milestone-funding/milestone-funding.ts';
 import { employersOfParties } from './nameable.ts';
 import { panelSeats } from './panel-seats.ts';
 import { organisationOf, type Part, partiesOf } from './parties.ts';
+import { ruled } from './ruling/ruled.ts';
 import { type Project, stageOf } from './state.ts';
 
 /** Who may ask for a suspension: the one who answers for the work of each party. */
@@ -50,42 +52,11 @@ const ofOffice = { known: office, read: office, actor: 'named', figures: office 
 /** Roles that people of an organisation can take on for each other. */
 const shared = roles.filter((role) => !(role in personalSides) && role !== 'public' && role !== 'uni.student');
 
-/** Whether it is about the dealings of another taker with the university, whose terms the other parties do not read. */
-const isOfTaker = (project: Project, { subject, details }: Parameters<Group>[2]): boolean => {
-  const dispute = disputesOf(project).find(({ id }) => id === String(details?.['dispute'] ?? subject));
-  return dispute ? dispute.under !== undefined : partyNamedOr(project, subject)?.part === 'licensee';
-};
-const partyNamedOr = ({ parties: all }: Project, id: string) => all.find((party) => party.id === id);
-const speaksFor = (project: Project, reader: Parameters<Group>[1], ...ids: readonly string[]): boolean =>
-  !isStudent(reader) &&
-  project.parties.some(({ id, part, organisation }) => ids.includes(id) && organisation === reader.organisation && reader.sides.has(part));
-const takersPair = (project: Project) =>
-  partiesOf(project, 'licensee').flatMap(({ id }) => [
-    id,
-    ...partiesOf(project, 'university')
-      .slice(0, 1)
-      .map((party) => party.id),
-  ]);
-/** Those whom a dispute concerns, once there is one; of a dispute with another taker the two alone. */
-const disputants: Group = (project, reader, matter) =>
-  isOfTaker(project, matter)
-    ? speaksFor(project, reader, ...takersPair(project))
-    : disputesOf(project).some(({ by, against, under }) => under === undefined && speaksFor(project, reader, by, against));
-/** The parties; of what is between another taker and the university those two and the platform. */
-const knowOfDispute: Group = Object.assign<Group, { always: readonly ['platform'] }>(
-  (project, reader, matter) =>
-    isOfTaker(project, matter)
-      ? side('platform')(project, reader, matter) || speaksFor(project, reader, ...takersPair(project))
-      : grown(principals)(project, reader, matter),
-  { always: ['platform'] },
-);
-const involved = [office, disputants, staff('platform', 'mediator')];
-
 /** X.03–06: between the parties of a project; a party's signatory represents it. */
-export const disputeOf = (payments: readonly string[]) =>
+export const disputeOf = (payments: readonly string[], pays: DisputeRules<Project>['pays']) =>
   disputeSteps<Project>({
     since: 1,
-    access: { known: knowOfDispute, read: involved, actor: 'named', figures: involved },
+    access: disputeAccess,
     stage: stageOf,
     // who takes a result is told to the others with the contract alone
     parties: (project) => {
@@ -103,6 +74,8 @@ export const disputeOf = (payments: readonly string[]) =>
     records: (project) => platform(project, 'pm'),
     checks: (project) => platform(project, 'auditor'),
     payments,
+    pays,
+    ruled: (project, dispute, ruling) => ruled(project, { dispute, ruling, asked: dispute.money && pays(project, dispute.money) }),
     until: ({ terms, calendar }, period, from) => endOf(period, from, terms.lengths, calendar),
   });
 

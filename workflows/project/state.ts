@@ -27,6 +27,7 @@ import type { PartyChange } from './party-change/changes.ts';
 import type { PaymentPurpose } from './payment/purposes.ts';
 import type { Selection } from './proposal/selection.ts';
 import type { ResultTransfer } from './result-transfer/result-transfer.ts';
+import type { Awarded } from './ruling/awarded.ts';
 import { teamConflict } from './team-conflict.ts';
 import type { Termination } from './termination/termination.ts';
 
@@ -78,6 +79,8 @@ export interface Project
   readonly urged?: Readonly<Record<string, Urged>>;
   readonly termination?: Termination;
   readonly clawbacks?: readonly Clawback[];
+  /** Sums that rulings award (X.06). */
+  readonly awards?: readonly Awarded[];
   readonly partyChanges?: readonly PartyChange[];
 }
 

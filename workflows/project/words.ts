@@ -21,6 +21,7 @@ import { paymentWords } from './payment/steps.ts';
 import { proposalWords } from './proposal/steps.ts';
 import { publicityWords } from './publicity/steps.ts';
 import { resultTransferWords } from './result-transfer/steps.ts';
+import { rulingWords } from './ruling/steps.ts';
 import { terminationWords } from './termination/steps.ts';
 
 /** The words of the whole catalogue, by stage. */
@@ -35,6 +36,7 @@ export const projectWords = {
   'benefit-sharing': benefitSharingWords,
   termination: terminationWords,
   clawback: clawbackWords,
+  ruling: rulingWords,
   suspension: suspensionWords,
   delegation: delegationWords,
   dispute: disputeWords,

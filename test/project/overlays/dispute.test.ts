@@ -119,7 +119,8 @@ test('silence passes it on: to the mediator, who is no project manager, and then
   expect(does(project, 'projectManager', 'check-ruling', 'dispute-1', 'confirm', {})).toMatchObject({ refused: 'NOT_YOURS' });
   expect(does(project, 'auditor', 'check-ruling', 'dispute-1', 'confirm', {})).toBeUndefined();
   expect(factsOf(project, 'dispute-resolved')).toMatchObject([{ ending: 'ruled' }]);
-  expect(attempt(project, release)).toEqual({ refused: 'IN_DISPUTE', details: { dispute: 'dispute-1', barred: 'yes' } });
+  expect(keysOf(project, 'pay-enterprise-tranche')).toEqual([]);
+  expect(attempt(project, release)).toMatchObject({ refused: 'ALREADY_DECIDED' });
 });
 
 test('both sides confirm what the mediator proposes, and the payment goes out', () => {

@@ -57,8 +57,10 @@ export const moneyTerms = {
     school: 'University’s share',
     college: 'College’s share',
     'reward-kept': 'Reward into or out of trust',
+    ruling: 'Sum awarded by a ruling',
     owed: '{what}: owed',
     cleared: '{what}: debt cleared',
+    withheld: '{what}: debt reversed by a ruling',
   },
   formula: {
     bond: 'Upper budget × bond rate, rounded to the fen, up to the maximum',
@@ -89,6 +91,7 @@ export const moneyTerms = {
     'clawback-part': 'Sum due back ÷ instalments, rounded down to the fen; the remainder with the last',
     'clawback-late': 'Overdue sum × annual rate × days ÷ 365, rounded to the fen, less what was charged before, not below zero',
     'clawback-less': 'The smaller of the outstanding sum and the reduction',
+    'awarded-sum': 'Sum awarded by the ruling',
     'evidenced-sum': 'Sum shown by the vouchers filed',
     'royalty-year':
       'Net sales of each tier × its rate, added and rounded to the fen; raised to the minimum (pro rata by days in a shortened year); at most the annual cap; less entry fee credit during the credit years, but not below the minimum; in total at most the lifetime cap',
@@ -119,6 +122,7 @@ export const moneyTerms = {
     rateBp: 'Rate',
     capFen: 'Cap',
     heldFen: 'Held already',
+    awardedFen: 'Sum awarded',
     askedFen: 'Sum due',
     seenFen: 'Sum received',
     bondFen: 'Bond',

@@ -52,7 +52,9 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     empty: 'No money has moved yet',
     emptyWhy: 'Every payment the bank confirms is booked here.',
   },
-  payment: { state: { none: 'Not paid', ordered: 'On its way', settled: 'Paid', failed: 'Could not be paid' } },
+  payment: {
+    state: { none: 'Not paid', ordered: 'On its way', settled: 'Paid', failed: 'Could not be paid', forbidden: 'Not to be paid, as ruled' },
+  },
   party,
   ...moneyTerms,
   problem: {

@@ -76,6 +76,7 @@ export const portal: CorePortal = {
     retained: 'Retained',
     due: 'Due',
     notDue: 'Not yet due',
+    forbidden: 'Not to be paid, as ruled',
     ended: 'Not payable: contract ended',
     sharing: {
       dueFen: 'Licence fee due',

@@ -57,8 +57,10 @@ export const moneyTerms = {
     school: '学校留存',
     college: '学院留存',
     'reward-kept': '奖励存入或转出信托账户',
+    ruling: '裁决款',
     owed: '{what}（应付入账）',
     cleared: '{what}（应付结清）',
+    withheld: '{what}（裁决不付，冲回应付）',
   },
   formula: {
     bond: '预算上限 × 诚意金比例，四舍五入到分，不超过最高额',
@@ -88,6 +90,7 @@ export const moneyTerms = {
     'clawback-part': '应还总额 ÷ 期数，取整到分；余数归末期',
     'clawback-late': '逾期金额 × 年利率 × 天数 ÷ 365，四舍五入到分，减去此前已计，不小于零',
     'clawback-less': '尚欠金额与减少金额中的较小者',
+    'awarded-sum': '裁决或判决确定的金额',
     'evidenced-sum': '凭票据列支的金额',
     'royalty-year':
       '各档净销售额 × 该档比例之和，四舍五入到分；不足最低额的补足，提前终止的年度按天数折算最低额；不超过年度上限；抵扣期内以入门费抵扣，但不低于最低额；累计不超过总上限',
@@ -116,6 +119,7 @@ export const moneyTerms = {
     rateBp: '比例',
     capFen: '上限金额',
     heldFen: '已存金额',
+    awardedFen: '裁决金额',
     askedFen: '应到账金额',
     seenFen: '实收金额',
     bondFen: '诚意金',

@@ -50,7 +50,7 @@ export const terms = {
     empty: '尚无资金往来',
     emptyWhy: '银行确认的每笔收付都记在这里。',
   },
-  payment: { state: { none: '未付', ordered: '付款在途', settled: '已付', failed: '未能付出' } },
+  payment: { state: { none: '未付', ordered: '付款在途', settled: '已付', failed: '未能付出', forbidden: '裁决不付' } },
   party,
   ...moneyTerms,
   problem: {

@@ -75,6 +75,7 @@ export const portal = {
     retained: '质保留存',
     due: '应付未付',
     notDue: '未到期',
+    forbidden: '裁决不付',
     ended: '合同已解除，不再支付',
     sharing: {
       dueFen: '许可费应付',

@@ -42,6 +42,8 @@ export type PaymentOrder<Purpose extends string = string> = Pick<
 /** The slice of a case that pays; its purposes are the kind's. */
 export interface HasPayments<Purpose extends string = string> {
   readonly payments: Readonly<Record<string, Payment<Purpose>>>;
+  /** Ids of payments that a ruling forbids: neither asked nor owed. */
+  readonly withheld?: readonly string[];
 }
 
 export const paymentId = (purpose: string, subject: string) => `${purpose}.${subject}`;
@@ -50,10 +52,16 @@ export const paymentOf = <Purpose extends string>(state: HasPayments<Purpose>, p
 /** Paid, by the bank's own word. */
 export const isSettled = <Purpose extends string>(state: HasPayments<Purpose>, purpose: NoInfer<Purpose>, subject: string) =>
   paymentOf(state, purpose, subject)?.state === 'settled';
-/** Ordered and not refused by the bank: must not be ordered again. */
-export const isOnItsWay = <Purpose extends string>(state: HasPayments<Purpose>, purpose: NoInfer<Purpose>, subject: string) => {
+/** Forbidden by a ruling; not where the bank had the order before and has made it. */
+export const isWithheld = <Purpose extends string>(state: HasPayments<Purpose>, purpose: NoInfer<Purpose>, subject: string) =>
+  (state.withheld?.includes(paymentId(purpose, subject)) ?? false) && !isSettled(state, purpose, subject);
+/** Paid, or forbidden by a ruling: nothing of it is owed. */
+export const isDischarged = <Purpose extends string>(state: HasPayments<Purpose>, purpose: NoInfer<Purpose>, subject: string) =>
+  isSettled(state, purpose, subject) || isWithheld(state, purpose, subject);
+/** Ordered and not refused by the bank, or forbidden by a ruling: must not be ordered. */
+export const isDealtWith = <Purpose extends string>(state: HasPayments<Purpose>, purpose: NoInfer<Purpose>, subject: string) => {
   const payment = paymentOf(state, purpose, subject);
-  return payment !== undefined && payment.state !== 'failed';
+  return (payment !== undefined && payment.state !== 'failed') || isWithheld(state, purpose, subject);
 };
 export const withPayment = <State extends HasPayments>(state: State, payment: Payment): State => ({
   ...state,

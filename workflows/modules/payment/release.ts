@@ -4,7 +4,7 @@ import { Subject } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { isOnItsWay, orderPayment, paymentId } from './payment.ts';
+import { isDealtWith, orderPayment, paymentId } from './payment.ts';
 import { type HasReleases, type Payable, type ReleaseSpec, unprepared, withReleases } from './releases.ts';
 import { brokenByDue, dueRules } from './sums.ts';
 
@@ -29,7 +29,7 @@ export function releaseStep<const Name extends string, Purpose extends string, S
   heldFrom,
   late,
 }: ReleaseSpec<Purpose, State, Name, Stated>) {
-  const waiting = (state: State) => payables(state).filter(({ subject }) => !isOnItsWay(state, purpose, subject));
+  const waiting = (state: State) => payables(state).filter(({ subject }) => !isDealtWith(state, purpose, subject));
   const payableOf = (state: State, subject: string): Payable => {
     const payable = waiting(state).find((known) => known.subject === subject);
     if (!payable) throw new Error(`nothing to pay for ${subject}`);
@@ -43,6 +43,10 @@ export function releaseStep<const Name extends string, Purpose extends string, S
     since,
     access,
     ...(outlives ? { outlives } : {}),
+    pays: (state, subject) => {
+      const payable = payables(state).find((known) => known.subject === subject);
+      return payable && { ...payable, purpose };
+    },
     opens: (state) =>
       waiting(state).map(({ subject, until, fen, about: more }) => {
         const id = paymentId(purpose, subject);

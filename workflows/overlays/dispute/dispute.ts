@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { Day } from '#workflows/domain/days.ts';
+import { partyOf, type Transfer } from '#workflows/domain/ledger.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import type { Access } from '#workflows/engine/access.ts';
 import type { Audience, Notice } from '#workflows/engine/define-step.ts';
+import type { PaymentAsked } from '#workflows/engine/payment-asked.ts';
 import type { Instant, Period } from '#workflows/engine/period.ts';
 
 export const topics = ['payment', 'acceptance', 'delay', 'ownership', 'royalty', 'secrecy', 'other'] as const;
@@ -15,7 +18,7 @@ export const Ending = z.enum(['agreed', 'mediated', 'ruled', 'withdrawn']);
 type Ending = z.infer<typeof Ending>;
 
 /** The payment that is disputed: it stays due, and late, and is not released. */
-interface Money {
+export interface Money {
   readonly step: string;
   readonly subject: string;
 }
@@ -42,7 +45,19 @@ export interface Dispute {
   /** The payment never goes out under this project: the ruling says so. */
   readonly barred?: true;
   /** The project manager's entry of a ruling, for the auditor's comparison. */
-  readonly ruling?: { readonly effect: RulingEffect; readonly document: string; readonly person: string };
+  readonly ruling?: Ruling;
+}
+/** The sum that one side has to pay to the other by a ruling. `payer`: a party's id. */
+export interface Award {
+  readonly payer: string;
+  readonly fen: number;
+  readonly dueOn: Day;
+}
+export interface Ruling {
+  readonly effect: RulingEffect;
+  readonly award?: Award;
+  readonly document: string;
+  readonly person: string;
 }
 export const rulingEffects = ['release', 'withhold', 'none'] as const;
 export const RulingEffect = z.enum(rulingEffects);
@@ -71,6 +86,10 @@ export interface DisputeRules<State> {
   readonly checks: (state: State) => Audience;
   /** Steps that let money go. */
   readonly payments: readonly string[];
+  /** The payment that an opening asks for; undefined: none between two parties. */
+  readonly pays: (state: State, money: Money) => PaymentAsked | undefined;
+  /** The kind's own money after a ruling that two people have confirmed: a payment that is forbidden, a sum awarded. */
+  readonly ruled: (state: State, dispute: Dispute, ruling: Ruling) => { readonly state: State; readonly transfers: readonly Transfer[] };
   readonly until: (state: State, period: Period, from: Instant) => Instant;
 }
 
@@ -90,6 +109,12 @@ export const withDispute = <State extends HasDisputes>(state: State, id: string,
 /** Both sides, each with those who speak for it. */
 export const sidesOf = <State>(rules: DisputeRules<State>, state: State, { by, against }: Dispute): readonly Disputant[] =>
   [by, against].flatMap((id) => rules.parties(state).find((party) => party.id === id) ?? []);
+
+/** Giver and receiver of a payment are these two. */
+export const isBetween = ({ debit, credit }: PaymentAsked, one: string, other: string): boolean => {
+  const ends = [partyOf(debit), partyOf(credit)];
+  return one !== other && ends.includes(one) && ends.includes(other);
+};
 
 /** The subject under which a dispute was raised. */
 export const raisedUnder = ({ under, by }: Dispute): string => under ?? by;

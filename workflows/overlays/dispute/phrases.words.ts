@@ -3,15 +3,16 @@ const topicZh =
   '{topic, select, payment {款项} acceptance {验收} delay {延期} ownership {成果归属} royalty {许可费} secrecy {保密} other {其他事项}}';
 const topicEn =
   '{topic, select, payment {a payment} acceptance {an acceptance} delay {a delay} ownership {ownership of results} royalty {licence fees} secrecy {keeping secrets} other {another matter}}';
-const partZh = (name: string) => `{${name}, select, enterprise {企业方} university {高校方} funder {资助方} other {平台}}`;
+const partZh = (name: string) => `{${name}, select, enterprise {企业方} university {高校方} funder {资助方} other {受让方}}`;
 const partEn = (name: string) =>
-  `{${name}, select, enterprise {the enterprise} university {the university} funder {the funder} other {the platform}}`;
+  `{${name}, select, enterprise {the enterprise} university {the university} funder {the funder} other {the licensee}}`;
 export const topicIn = { zh: topicZh, en: topicEn } as const;
 export const betweenIn = {
   zh: `${partZh('by')}与${partZh('against')}`,
   en: `${partEn('by')} and ${partEn('against')}`,
 } as const;
 export const partyIn = { zh: partZh('party'), en: partEn('party') } as const;
+export const payerIn = { zh: partZh('payer'), en: partEn('payer') } as const;
 export const topicOptions = {
   zh: {
     payment: '款项',

@@ -5,7 +5,7 @@ import { definersOf } from '#workflows/engine/definers.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { type DisputeRules, disputesOf, type HasDisputes, holdsMoney, place, placeOf, Topic, tellSides } from './dispute.ts';
+import { type DisputeRules, disputesOf, type HasDisputes, holdsMoney, isBetween, place, placeOf, Topic, tellSides } from './dispute.ts';
 
 /** Disputes of one party that may be open at a time. */
 export const mostOpen = 5;
@@ -32,7 +32,13 @@ export const raiseDispute = <State extends HasDisputes>(rules: DisputeRules<Stat
       ];
     },
     names: {
-      opening: { to: 'opening' },
+      opening: {
+        to: 'opening',
+        fits: (state, subject, named) => {
+          const asked = rules.pays(state, named);
+          return asked !== undefined && rules.parties(state).some(({ id }) => isBetween(asked, subject, id));
+        },
+      },
       against: { to: 'organisation', among: (state) => rules.parties(state).map(({ organisation: id }) => ({ id })) },
     },
     outcomes: {
@@ -41,13 +47,17 @@ export const raiseDispute = <State extends HasDisputes>(rules: DisputeRules<Stat
       },
     },
     facts: { 'dispute-raised': place },
-    rules: ['not-a-party', 'no-payment', 'disputed-already', 'too-many-open'],
+    rules: ['not-a-party', 'no-payment', 'not-between', 'disputed-already', 'too-many-open'],
     breaks: (state, { subject, input, upon }, { seat }) => {
       const open = disputesOf(state).filter((one) => one.by === (seat ?? subject) && one.stage !== 'resolved').length;
-      const isParty = otherSide(rules, state, { subject, seat }, input.against) !== undefined;
+      const other = otherSide(rules, state, { subject, seat }, input.against);
+      const isPayment = upon !== undefined && rules.payments.includes(upon.step);
+      const asked = isPayment ? rules.pays(state, { step: upon.step, subject: upon.opening.subject }) : undefined;
+      const isTheirs = other === undefined || (asked !== undefined && isBetween(asked, seat ?? subject, other));
       return [
-        ...brokenIf(!isParty, { rule: 'not-a-party', field: 'against' }),
-        ...brokenIf(upon !== undefined && !rules.payments.includes(upon.step), { rule: 'no-payment', field: 'opening' }),
+        ...brokenIf(other === undefined, { rule: 'not-a-party', field: 'against' }),
+        ...brokenIf(upon !== undefined && !isPayment, { rule: 'no-payment', field: 'opening' }),
+        ...brokenIf(isPayment && !isTheirs, { rule: 'not-between', field: 'opening' }),
         ...brokenIf(upon !== undefined && disputesOf(state).some((one) => holdsMoney(one, upon.step, upon.opening.subject)), {
           rule: 'disputed-already',
           field: 'opening',

@@ -19,6 +19,7 @@ export const raiseDisputeWords = {
     refusals: {
       'not-a-party': '所选单位不是本项目的另一方。请从列出的各方中选择。',
       'no-payment': '所选事项不是付款。请选择一笔应付款，或留空。',
+      'not-between': '这笔款项不是贵方与所选对方之间的付款。请选择双方之间的应付款，或更换对方，或留空。',
       'disputed-already': '这笔款项已在争议中。请在已有的争议中协商。',
       'too-many-open': '贵方未了结的争议已有 {most} 项。请先了结其中一项，或在已有争议中补充。',
     },
@@ -48,6 +49,8 @@ export const raiseDisputeWords = {
     refusals: {
       'not-a-party': 'This organisation is not another party to the project. Choose one from the list.',
       'no-payment': 'This item is not a payment. Choose a payment that is due, or leave the field empty.',
+      'not-between':
+        'This payment is not between your party and the other party chosen. Choose a payment between the two, change the other party, or leave the field empty.',
       'disputed-already': 'This payment is already in dispute. Continue in that dispute.',
       'too-many-open': 'Your party already has {most} open disputes. Settle one first, or add to an existing one.',
     },

@@ -20,7 +20,7 @@ export interface LedgerView {
 }
 /** A movement in the ledger, or a payment order. */
 type Moved = { readonly debit: string; readonly credit: string } & ({ readonly kind: string } | { readonly purpose: string });
-const reasonOf = (moved: Moved) => ('purpose' in moved ? moved.purpose : moved.kind.replace(/-(held|owed|cleared)$/, ''));
+const reasonOf = (moved: Moved) => ('purpose' in moved ? moved.purpose : moved.kind.replace(/-(held|owed|cleared|withheld)$/, ''));
 
 /** The subsidy follows what the enterprise pays by the contract; what it pays for the result is none of the funder's. */
 const verified: readonly string[] = [

@@ -1,4 +1,4 @@
-import { isOnItsWay } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith } from '#workflows/modules/payment/payment.ts';
 import { inPlaceOf, isMissing } from '#workflows/project/result-transfer/successors.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Due } from './shares.ts';
@@ -6,8 +6,8 @@ import type { Due } from './shares.ts';
 /** Not to be found, and no part of the share has been paid: it is to be kept. */
 export const isToBeKept = (project: Project, subject: string): boolean =>
   isMissing(project, subject.slice(subject.indexOf('.') + 1)) &&
-  !isOnItsWay(project, 'inventor', subject) &&
-  !isOnItsWay(project, 'withholding', subject);
+  !isDealtWith(project, 'inventor', subject) &&
+  !isDealtWith(project, 'withholding', subject);
 
 /** Kept in trust, or to be: no payment of the distribution. */
 export const isKept = (project: Project, { purpose, subject }: Pick<Due, 'purpose' | 'subject'>): boolean =>

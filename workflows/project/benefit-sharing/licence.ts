@@ -4,7 +4,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { Count, type FactOf } from '#workflows/engine/facts.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { isOnItsWay, owed } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, owed } from '#workflows/modules/payment/payment.ts';
 import { taker, university } from '#workflows/project/audiences.ts';
 import { answerers, inventors, takers } from '#workflows/project/recipients.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -34,7 +34,7 @@ export interface Licence {
 /** Stated, due, and not on its way. */
 export const unpaid = (project: Project): string[] =>
   Object.entries(project.sharing.statements).flatMap(([income, { dueFen }]) =>
-    dueFen > 0 && !isOnItsWay(project, 'licence-fee', income) ? [income] : [],
+    dueFen > 0 && !isDealtWith(project, 'licence-fee', income) ? [income] : [],
   );
 /** Still unpaid although it was demanded. */
 export const inArrears = (project: Project) => unpaid(project).filter((income) => statementOf(project, income).demandedAt);

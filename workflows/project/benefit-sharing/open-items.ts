@@ -4,9 +4,9 @@ import { sumFen } from '#workflows/domain/money.ts';
 import { lastDayOf } from '#workflows/engine/calendars.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { isSettled } from '#workflows/modules/payment/payment.ts';
+import { isDischarged, isSettled, isWithheld } from '#workflows/modules/payment/payment.ts';
 import { instalmentsDue } from '#workflows/project/milestone-funding/instalments-due.ts';
-import { isConfirmed, milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { isConfirmed, isForbidden, milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
 import { claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
 import { claimNow } from '#workflows/project/milestone-funding/supplementary-claim.ts';
@@ -28,7 +28,7 @@ export function isShared(project: Project): boolean {
 function unshared(project: Project): string[] {
   const forGood = inArrearsForGood(project);
   return draftStatements(project).flatMap(({ income, dueFen }) => {
-    if (forGood.includes(income)) return [];
+    if (forGood.includes(income) || isWithheld(project, 'licence-fee', income)) return [];
     if (!project.sharing.statements[income]) return [income];
     const { costs, proposal } = project.sharing.distributions[income] ?? {};
     if (dueFen === 0 || costs?.booked?.netFen === 0) return [];
@@ -44,7 +44,7 @@ export function openItems(project: Project, books: Books, today: Day): OpenItem[
   const known = debts(project).map(({ id }) => id);
   const interest = interestOwed(project);
   const payments = Object.values(project.payments)
-    .filter(({ id, state }) => state !== 'settled' && !known.includes(id))
+    .filter(({ id, purpose, subject }) => !isDischarged(project, purpose, subject) && !known.includes(id))
     .map(({ id, fen, credit, orderedAt }) => ({
       id,
       fen,
@@ -70,7 +70,7 @@ export function openItems(project: Project, books: Books, today: Day): OpenItem[
 /** Parts of the price whose receipt the university has not confirmed, but for those that are on their way. */
 function unconfirmed(project: Project, today: Day): OpenItem[] {
   const { tranches = [], instalments = [] } = project.contracting.contract ?? {};
-  const waits = (subject: string, fen: number) => fen > 0 && !isConfirmed(project, subject);
+  const waits = (subject: string, fen: number) => fen > 0 && !isConfirmed(project, subject) && !isForbidden(project, subject);
   const item = (id: string, fen: number, until: Instant | undefined, reason: OpenItem['reason']): OpenItem => ({
     id,
     fen,
@@ -97,7 +97,7 @@ function unconfirmed(project: Project, today: Day): OpenItem[] {
 function subsidyOpen(project: Project, today: Day): OpenItem[] {
   if (!isSubsidyOpen(project)) return [];
   const unpaid = project.funding.claims.filter(
-    ({ n, approved }) => approved && approved.cashFen > 0 && !isSettled(project, 'subsidy', claimSubject(n)),
+    ({ n, approved }) => approved && approved.cashFen > 0 && !isDischarged(project, 'subsidy', claimSubject(n)),
   );
   const fen = sumFen(unpaid.map(({ approved }) => approved?.cashFen ?? 0));
   const until = unpaid[0]?.approved?.payableUntil;
@@ -106,7 +106,7 @@ function subsidyOpen(project: Project, today: Day): OpenItem[] {
 const isSubsidyOpen = (project: Project) =>
   claimUnderWay(project) !== undefined ||
   claimNow(project) !== undefined ||
-  project.funding.claims.some(({ n, approved }) => approved && approved.cashFen > 0 && !isSettled(project, 'subsidy', claimSubject(n)));
+  project.funding.claims.some(({ n, approved }) => approved && approved.cashFen > 0 && !isDischarged(project, 'subsidy', claimSubject(n)));
 
 /** The same with the incomes that are not shared yet: what the books would be closed over. */
 export const allOpen = (project: Project, books: Books, today: Day): OpenItem[] => [

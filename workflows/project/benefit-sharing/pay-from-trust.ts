@@ -5,7 +5,7 @@ import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { isOnItsWay, orderPayments } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, orderPayments } from '#workflows/modules/payment/payment.ts';
 import { countedRewardBpOf } from '#workflows/modules/terms/terms.ts';
 import { grown, owners } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
@@ -101,5 +101,5 @@ function ordersOf(project: Project, subject: string, { inventor, fen: shareFen }
   return [
     { ...net, ...computed('inventor-net', { shareFen, taxFen }) },
     { ...tax, ...computed('tax-withheld', { shareFen, countedBp, taxFen }) },
-  ].filter(({ fen, purpose }) => fen > 0 && !isOnItsWay(project, purpose, subject));
+  ].filter(({ fen, purpose }) => fen > 0 && !isDealtWith(project, purpose, subject));
 }

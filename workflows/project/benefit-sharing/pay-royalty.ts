@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Fen, sumFen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
-import { isOnItsWay, orderPayments, owed } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, orderPayments, owed } from '#workflows/modules/payment/payment.ts';
 import { brokenByDue, dueRules } from '#workflows/modules/payment/sums.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
 import { taker } from '#workflows/project/audiences.ts';
@@ -23,9 +23,15 @@ export const payRoyalty = defineStep({
   stage: 'benefit-sharing',
   since: 1,
   access: { known: dealAndClient, asked: parties, read: deal, actor: 'named', figures: grown(deal) },
+  pays: (project, subject) => {
+    const statement = project.phase === 'sharing' ? project.sharing.statements[subject] : undefined;
+    if (!statement || statement.dueFen === 0) return undefined;
+    const { clears, ...order } = feeOf(project, subject);
+    return statement.receivableAt ? { ...order, clears } : order;
+  },
   opens: (project) =>
     Object.entries(project.phase === 'sharing' ? project.sharing.statements : {})
-      .map(([income, statement]) => ({ income, ...statement, isOpen: !isOnItsWay(project, 'licence-fee', income) }))
+      .map(([income, statement]) => ({ income, ...statement, isOpen: !isDealtWith(project, 'licence-fee', income) }))
       .filter(({ income, dueFen, isOpen }) => dueFen > 0 && (isOpen || refusedInterest(project, income).length > 0))
       .map(({ income, dueFen, payBy, payment, isOpen }) => {
         const lateFen = sumFen(refusedInterest(project, income).map(({ fen }) => fen));
@@ -67,7 +73,7 @@ export const payRoyalty = defineStep({
     const { dueFen: fen, receivableAt } = statement;
     const { clears, ...order } = feeOf(project, subject);
     const fee = receivableAt ? { ...order, clears } : order;
-    const isOpen = !isOnItsWay(project, 'licence-fee', subject);
+    const isOpen = !isDealtWith(project, 'licence-fee', subject);
     const late = isOpen ? lateInterest(project, subject, at) : undefined;
     const interest = [...refusedInterest(project, subject), ...(late ? [late] : [])];
     return {

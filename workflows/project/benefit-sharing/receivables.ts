@@ -2,11 +2,12 @@ import type { Day } from '#workflows/domain/days.ts';
 import { partyOf } from '#workflows/domain/ledger.ts';
 import type { Sheet } from '#workflows/engine/beside.ts';
 import { lastDayOf } from '#workflows/engine/calendars.ts';
-import { isSettled } from '#workflows/modules/payment/payment.ts';
+import { isDischarged, paymentId } from '#workflows/modules/payment/payment.ts';
 import { clawbackDebts } from '#workflows/project/clawback/pay-clawback.ts';
 import { openClaims, orderOf } from '#workflows/project/milestone-funding/late-claims.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import { takerOf } from '#workflows/project/result-transfer/result-transfer.ts';
+import { owedAwards } from '#workflows/project/ruling/awarded.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { settlementSubject } from '#workflows/project/termination/settle.ts';
 import { hasEndedEarly, terminationOf } from '#workflows/project/termination/termination.ts';
@@ -19,6 +20,7 @@ export const openReasons = [
   'clawback',
   'late-interest',
   'settlement',
+  'ruling',
   'payment',
   'account',
   'tranche',
@@ -40,7 +42,7 @@ export interface OpenItem {
   readonly reason: (typeof openReasons)[number];
 }
 
-/** The fees and their interest that stay unpaid for good, each booked as the university's claim; public money claimed back (M2). */
+/** The fees and their interest that stay unpaid for good, each booked as the university's claim; public money claimed back (M2); sums that a ruling awards (X.06). */
 export const debts = (project: Project): OpenItem[] => [
   ...inArrearsForGood(project).map((income): OpenItem => {
     const { dueFen, payBy, receivableAt = '' } = statementOf(project, income);
@@ -52,6 +54,9 @@ export const debts = (project: Project): OpenItem[] => [
       reason: 'licence-fee',
     };
   }),
+  ...owedAwards(project).map(
+    ({ dispute, debtor, fen, dueOn }): OpenItem => ({ id: paymentId('ruling', dispute), debtor, fen, due: dueOn, reason: 'ruling' }),
+  ),
   ...clawbackDebts(project).map(({ dueAt, ...debt }): OpenItem => ({ ...debt, due: lastDayOf(dueAt), reason: 'clawback' })),
 ];
 
@@ -68,7 +73,7 @@ export const interestOwed = (project: Project): OpenItem[] =>
 /** The balance of an early end that its debtor has not paid. */
 function settlementOwed(project: Project): OpenItem[] {
   const { settled } = terminationOf(project);
-  if (!settled?.debtor || isSettled(project, 'settlement', settlementSubject)) return [];
+  if (!settled?.debtor || isDischarged(project, 'settlement', settlementSubject)) return [];
   const { debtor, fen, dueAt } = settled;
   return [{ id: 'settlement', debtor, fen, due: lastDayOf(dueAt), reason: 'settlement' }];
 }

@@ -1,7 +1,7 @@
 import { computed } from '#workflows/domain/formulas.ts';
 import type { Account } from '#workflows/domain/ledger.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { isOnItsWay, isSettled, orderPayments, type PaymentOrder } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, isSettled, orderPayments, type PaymentOrder } from '#workflows/modules/payment/payment.ts';
 import { organisationOf, theParty } from '#workflows/project/parties.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -90,6 +90,6 @@ export function payOut(project: Project, owed: readonly Due[], at: Instant) {
   );
 }
 export const waitingOf = (project: Project, owed: readonly Due[]) =>
-  owed.filter(({ purpose, subject }) => !isOnItsWay(project, purpose, subject));
+  owed.filter(({ purpose, subject }) => !isDealtWith(project, purpose, subject));
 export const arePaid = (project: Project, owed: readonly Due[]) =>
   owed.every(({ purpose, subject }) => isSettled(project, purpose, subject));

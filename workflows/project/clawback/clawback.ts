@@ -6,7 +6,7 @@ import { account, partyOf, type Transfer } from '#workflows/domain/ledger.ts';
 import { Id } from '#workflows/domain/party.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import { calendarDays, endOf, type Instant, workingDays } from '#workflows/engine/period.ts';
-import { isOnItsWay, isSettled, owed, type Payment } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, isDischarged, owed, type Payment } from '#workflows/modules/payment/payment.ts';
 import { accountOf, partyNamed, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 
@@ -89,7 +89,7 @@ export const subsidyPaid = (project: Project): Source[] =>
 /** Approved, and not on its way: what the funder still owes the enterprise in this case. */
 export const pendingSubsidyFen = (project: Project) =>
   project.funding.claims.reduce(
-    (sum, { n, approved }) => sum + (approved && !isOnItsWay(project, 'subsidy', `claim-${n}`) ? approved.cashFen : 0),
+    (sum, { n, approved }) => sum + (approved && !isDealtWith(project, 'subsidy', `claim-${n}`) ? approved.cashFen : 0),
     0,
   );
 
@@ -191,10 +191,10 @@ export function openPartsOf(project: Project, clawback: Clawback) {
       subject: `${clawbackSubject(clawback)}.${place}`,
       ...computed('clawback-part', { demandFen, parts: clawback.parts, place }),
     };
-  }).filter(({ subject, fen }) => fen > 0 && !isSettled(project, 'clawback', subject));
+  }).filter(({ subject, fen }) => fen > 0 && !isDischarged(project, 'clawback', subject));
 }
 export const openLateOf = (project: Project, { late = [] }: Clawback) =>
-  late.filter(({ subject }) => !isSettled(project, 'clawback', subject));
+  late.filter(({ subject }) => !isDischarged(project, 'clawback', subject));
 export const openFenOf = (project: Project, clawback: Clawback) =>
   [...openPartsOf(project, clawback), ...openLateOf(project, clawback)].reduce((sum, { fen }) => sum + fen, 0);
 const over: readonly Clawback['state'][] = ['paid', 'dropped', 'writtenOff'];

@@ -2,7 +2,7 @@ import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import { daysLate, type Instant } from '#workflows/engine/period.ts';
-import { isOnItsWay, owed } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, owed } from '#workflows/modules/payment/payment.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Clawback, changeClawback, clawbackSubject, debtEnds, type LateInterest, openPartsOf } from './clawback.ts';
 import { partDueAt } from './instalments.ts';
@@ -49,6 +49,6 @@ export function lateRelease(project: Project, clawback: Clawback, subject: strin
 
 /** Of everything unpaid, when the claim enters the integrity file: the debt on record is whole. */
 export function lateSoFar(project: Project, clawback: Clawback, at: Instant): Accrued {
-  const open = openPartsOf(project, clawback).filter(({ subject }) => !isOnItsWay(project, 'clawback', subject));
+  const open = openPartsOf(project, clawback).filter(({ subject }) => !isDealtWith(project, 'clawback', subject));
   return accrued(project, clawback, open, at);
 }

@@ -1,6 +1,6 @@
 import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
-import { isOnItsWay } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith } from '#workflows/modules/payment/payment.ts';
 import { unprepared } from '#workflows/modules/payment/releases.ts';
 import { changeClaim, claimSubject } from '#workflows/project/milestone-funding/subsidy-claim.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -19,7 +19,7 @@ export function offset(project: Project, clawback: Clawback): Booked {
     (before, { n, approved }) => {
       const now = before.state.clawbacks?.find((known) => known.n === clawback.n) ?? clawback;
       const openFen = demandOf(now);
-      if (!approved || approved.cashFen === 0 || openFen === 0 || isOnItsWay(project, 'subsidy', claimSubject(n))) return before;
+      if (!approved || approved.cashFen === 0 || openFen === 0 || isDealtWith(project, 'subsidy', claimSubject(n))) return before;
       const fen = Math.min(openFen, approved.cashFen);
       const restFen = approved.cashFen - fen;
       const rest = {

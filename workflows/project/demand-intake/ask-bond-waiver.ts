@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { optionalFiles } from '#workflows/engine/files.ts';
-import { isOnItsWay } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith } from '#workflows/modules/payment/payment.ts';
 import { client, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -23,7 +23,7 @@ export const askBondWaiver = defineStep({
       intake.waiver === undefined &&
       intake.bondPayments === undefined &&
       intake.bondMaker === undefined &&
-      !isOnItsWay(project, 'bond', bondSubject(project));
+      !isDealtWith(project, 'bond', bondSubject(project));
     return phase === 'intake' && intake.desk === 'bond' && isFree
       ? [{ subject: 'bond', for: enterprise(project, 'ent.signatory'), about: { fen: bondDue(project) } }]
       : [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
-import { isOnItsWay, orderPayment } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, orderPayment } from '#workflows/modules/payment/payment.ts';
 import { brokenByDue, dueRules } from '#workflows/modules/payment/sums.ts';
 import { bidderAtEnd, client, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
@@ -24,7 +24,7 @@ export const payBond = defineStep({
   opens: (project) => {
     const { intake } = project;
     const subject = bondSubject(project);
-    if (!isBondAwaited(project) || isOnItsWay(project, 'bond', subject)) return [];
+    if (!isBondAwaited(project) || isDealtWith(project, 'bond', subject)) return [];
     const about = { fen: bondDue(project), heldFen: intake.bondFen ?? 0 };
     return intake.bondMaker === undefined
       ? [{ subject, seat: 'maker', for: enterprise(project, 'ent.finance'), due: workingDays(10), about, offers: ['prepare'] }]

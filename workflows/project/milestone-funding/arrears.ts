@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Count } from '#workflows/engine/facts.ts';
 import { later } from '#workflows/engine/period.ts';
-import { isOnItsWay } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith } from '#workflows/modules/payment/payment.ts';
 import { contractSides, grown, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, platform, university } from '#workflows/project/audiences.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
@@ -33,7 +33,7 @@ export const arrears = defineWait({
       ? project.funding.milestones.flatMap((milestone) => {
           const subject = milestoneSubject(milestone);
           const { payableUntil, n } = milestone;
-          const isOwed = payableUntil !== undefined && !isOnItsWay(project, 'tranche', subject) && !flagged(project).includes(subject);
+          const isOwed = payableUntil !== undefined && !isDealtWith(project, 'tranche', subject) && !flagged(project).includes(subject);
           return isOwed
             ? [{ subject, until: { at: later(payableUntil, flaggedAfter * project.terms.lengths.actByDayMs) }, about: { milestone: n } }]
             : [];

@@ -8,6 +8,7 @@ import type { Project } from '#workflows/project/state.ts';
 import { isEnding, terminationOf } from '#workflows/project/termination/termination.ts';
 import {
   isConfirmed,
+  isForbidden,
   milestoneSubject,
   milestonesIn,
   panelVotesOf,
@@ -15,6 +16,7 @@ import {
   standingConclusion,
   trancheOf,
 } from './milestone-funding.ts';
+import { retentionsOf } from './release-retention.ts';
 import { type ClaimFigures, deductedFen, finalClaim } from './subsidy-claim.ts';
 
 /**
@@ -26,14 +28,13 @@ function verifiedFen(project: Project, moreFen: number, isFinal: boolean): numbe
   if (settled) return Math.max(0, settled.basisFen - deductedFen(project) - moreFen);
   const { milestones } = project.funding;
   const { instalments = [] } = contractOf(project);
-  const counts = (subject: string) => isFinal || isConfirmed(project, subject);
+  const counts = (subject: string) => (isFinal && !isForbidden(project, subject)) || isConfirmed(project, subject);
   const paid = sumFen([
     ...milestones.filter((milestone) => counts(milestoneSubject(milestone))).map(({ n }) => trancheOf(project, n).cashFen),
     ...instalments.filter(({ condition }) => condition !== 'warranty' && counts(condition)).map(({ fen }) => fen),
   ]);
   // M5: the retained part counts once the university has it
-  const { tranches } = contractOf(project);
-  const retainedFen = isConfirmed(project, 'retention') ? sumFen(tranches.map(({ retentionFen }) => retentionFen)) : 0;
+  const retainedFen = isConfirmed(project, 'retention') ? sumFen(retentionsOf(project)) : 0;
   const warrantyFen = sumFen(
     instalments.filter(({ condition }) => condition === 'warranty' && isConfirmed(project, condition)).map(({ fen }) => fen),
   );

@@ -1,6 +1,6 @@
 import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
-import { isSettled } from '#workflows/modules/payment/payment.ts';
+import { isDischarged } from '#workflows/modules/payment/payment.ts';
 import { released } from '#workflows/modules/payment/releases.ts';
 import { isClear } from '#workflows/modules/publicity/publicity.ts';
 import { grown, parties, principals } from '#workflows/project/access/readers.ts';
@@ -16,7 +16,7 @@ const sumOf = (project: Project) => computed('agreed-sum', { agreedFen: agreedFe
 
 /** 定金 that the university has received and not given back: what a default forfeits or doubles (E9). */
 export const heldDepositFen = (project: Project): number =>
-  isConfirmed(project, 'deposit') && !isSettled(project, 'deposit-return', 'deposit') ? agreedFen(project) : 0;
+  isConfirmed(project, 'deposit') && !isDischarged(project, 'deposit-return', 'deposit') ? agreedFen(project) : 0;
 
 /** S3.12: the deposit, where one is agreed, within ten working days of the contract's effect. Unpaid, it secures nothing. */
 export const payDeposit = defineRelease({

@@ -3,7 +3,7 @@ import { shanghaiDay, startOfDay } from '#workflows/domain/days.ts';
 import { computed } from '#workflows/domain/formulas.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { Count } from '#workflows/engine/facts.ts';
-import { isSettled } from '#workflows/modules/payment/payment.ts';
+import { isDischarged } from '#workflows/modules/payment/payment.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
@@ -11,7 +11,7 @@ import { changeClaim, claimSubject, type SubsidyClaim } from './subsidy-claim.ts
 
 const access = { known: parties, read: grant, actor: 'named', figures: grant } as const;
 const isPaid = (project: Project, { n, approved }: SubsidyClaim) =>
-  approved === undefined || approved.cashFen === 0 || isSettled(project, 'subsidy', claimSubject(n));
+  approved === undefined || approved.cashFen === 0 || isDischarged(project, 'subsidy', claimSubject(n));
 const claimOf = ({ funding }: Project, subject: string) => {
   const claim = funding.claims.find(({ n }) => claimSubject(n) === subject);
   if (!claim) throw new Error(`no ${subject}`);

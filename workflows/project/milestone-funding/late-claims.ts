@@ -2,7 +2,7 @@ import { computed } from '#workflows/domain/formulas.ts';
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import { daysLate, type Instant } from '#workflows/engine/period.ts';
-import { isOnItsWay, type PaymentOrder } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, type PaymentOrder } from '#workflows/modules/payment/payment.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { LateClaim } from './milestone-funding.ts';
@@ -48,4 +48,4 @@ export function orderOf(project: Project, { subject, fen, formula }: LateClaim) 
 
 /** Claims that are neither paid, nor on their way, nor waived. */
 export const openClaims = (project: Project) =>
-  (project.funding.interest ?? []).filter(({ subject, waived }) => !waived && !isOnItsWay(project, 'late-interest', subject));
+  (project.funding.interest ?? []).filter(({ subject, waived }) => !waived && !isDealtWith(project, 'late-interest', subject));

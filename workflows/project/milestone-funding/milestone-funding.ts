@@ -2,6 +2,7 @@ import type { Formula } from '#workflows/domain/formula.ts';
 import type { Instant } from '#workflows/engine/period.ts';
 import type { Places } from '#workflows/modules/panel/places.ts';
 import { countedVotes, type Vote } from '#workflows/modules/panel/votes.ts';
+import { isWithheld } from '#workflows/modules/payment/payment.ts';
 import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
 import { type ContractTranche, contractOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -166,7 +167,10 @@ export function trancheOf(project: Project, n: number): ContractTranche {
 export const dueOnOf = (project: Project, { n, dueOn }: Milestone): string => dueOn ?? trancheOf(project, n).dueOn;
 
 export const isConfirmed = ({ funding }: Project, subject: string) => funding.confirmed.includes(subject);
-/** Every part of the price that falls due before the warranty is over paid, and seen by the university. */
+/** A part of the price that a ruling has forbidden to pay: nothing waits for it. */
+export const isForbidden = (project: Project, subject: string) =>
+  isWithheld(project, 'tranche', subject) || isWithheld(project, 'instalment', subject) || isWithheld(project, 'retention', subject);
+/** Every part of the price that falls due before the warranty is over paid, and seen by the university; or forbidden by a ruling. */
 export const allTranchesConfirmed = (project: Project) => {
   const { milestones } = project.funding;
   const { tranches = [], instalments = [] } = project.contracting.contract ?? {};
@@ -174,7 +178,7 @@ export const allTranchesConfirmed = (project: Project) => {
     ...tranches.filter(({ trancheFen }) => trancheFen > 0).map(({ milestone: n }) => milestoneSubject({ n })),
     ...instalments.map(({ condition }) => condition).filter((condition) => condition !== 'warranty'),
   ];
-  return milestones.length > 0 && awaited.every((subject) => isConfirmed(project, subject));
+  return milestones.length > 0 && awaited.every((subject) => isConfirmed(project, subject) || isForbidden(project, subject));
 };
 
 export const mayJoinFinalPanel = ({ funding: { final } }: Project, person: string) =>

@@ -1,6 +1,6 @@
 import { computed } from '#workflows/domain/formulas.ts';
 import type { Transfer } from '#workflows/domain/ledger.ts';
-import { isOnItsWay, paymentId } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith, paymentId } from '#workflows/modules/payment/payment.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { accountOf, between, theParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
@@ -70,7 +70,7 @@ export function differenceOrder(project: Project, { fen: askedFen, seenFen, subj
 }
 /** Agreed, and neither paid nor on its way. */
 export const owedDifferences = (project: Project) =>
-  differencesOf(project).filter(({ state, subject }) => state === 'agreed' && !isOnItsWay(project, 'difference', subject));
+  differencesOf(project).filter(({ state, subject }) => state === 'agreed' && !isDealtWith(project, 'difference', subject));
 export const payerOf = ({ fen, seenFen }: ReceiptDifference) => (seenFen < fen ? ('enterprise' as const) : ('university' as const));
 
 /** The whole part has arrived: with a tranche its retention is held in the books, with the retention's own arrival it is cleared. */

@@ -11,11 +11,15 @@ import { dueBy } from '#workflows/project/due-by.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { defineRelease } from './define-release.ts';
-import { allTranchesConfirmed, sittingOf, standingConclusion, withFunding } from './milestone-funding.ts';
+import { allTranchesConfirmed, isForbidden, milestoneSubject, sittingOf, standingConclusion, withFunding } from './milestone-funding.ts';
 
-const retentionsOf = (project: Project) => contractOf(project).tranches.map(({ retentionFen }) => retentionFen);
+/** Nothing is held back of a tranche that a ruling has forbidden to pay. */
+export const retentionsOf = (project: Project) =>
+  contractOf(project)
+    .tranches.filter(({ milestone: n }) => !isForbidden(project, milestoneSubject({ n })))
+    .map(({ retentionFen }) => retentionFen);
 /** What the enterprise holds back of all tranches, and how it adds up. */
-export const retentionSum = (project: Project) => computed('retention-sum', { retentionsFen: [...retentionsOf(project)] });
+export const retentionSum = (project: Project) => computed('retention-sum', { retentionsFen: retentionsOf(project) });
 export const retainedFen = (project: Project) => retentionSum(project).fen;
 
 /** Something is paid after the warranty. */

@@ -4,7 +4,7 @@ import type { Instant } from '#workflows/engine/period.ts';
 import { isClear } from '#workflows/modules/publicity/publicity.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { isEnding, terminationOf } from '#workflows/project/termination/termination.ts';
-import { allTranchesConfirmed, isConfirmed, milestoneSubject, standingConclusion, withFunding } from './milestone-funding.ts';
+import { allTranchesConfirmed, isConfirmed, isForbidden, milestoneSubject, standingConclusion, withFunding } from './milestone-funding.ts';
 
 /** What the engine makes of a claim, in fen: cash = entitled − withheld + released. */
 export interface ClaimFigures {
@@ -68,7 +68,10 @@ export function claimableNow(project: Project): number | undefined {
     const paid =
       reached.length > 0 &&
       reached.every(
-        (milestone) => milestone.state === 'accepted' && !milestone.bySilence && isConfirmed(project, milestoneSubject(milestone)),
+        (milestone) =>
+          milestone.state === 'accepted' &&
+          !milestone.bySilence &&
+          (isConfirmed(project, milestoneSubject(milestone)) || isForbidden(project, milestoneSubject(milestone))),
       );
     return paid && !isDone(project, at + 1);
   });

@@ -11,7 +11,7 @@ function partyIn({ organisation, person, party, word }: Source, account: string)
   const known = party(id);
   return known === undefined ? word('party', id) : organisation(known);
 }
-const kindOf = ({ word }: Source, { kind }: Booked) => word('purpose', kind.replace(/-(?:held|owed|cleared)$/, ''));
+const kindOf = ({ word }: Source, { kind }: Booked) => word('purpose', kind.replace(/-(?:held|owed|cleared|withheld)$/, ''));
 
 /** A payment that the bank has made: what of, from whom to whom, and how the sum came about. */
 export const receiptPaper: Paper<Project> = {

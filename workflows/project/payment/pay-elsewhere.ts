@@ -4,7 +4,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { code, Subject } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
-import { settlementOf, withPayment } from '#workflows/modules/payment/payment.ts';
+import { isWithheld, settlementOf, withPayment } from '#workflows/modules/payment/payment.ts';
 import { makerOrChecker } from '#workflows/project/benefit-sharing/maker-checker.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { ofThisPayment } from './access.ts';
@@ -15,8 +15,10 @@ import { PaymentPurpose } from './purposes.ts';
 const refusals = 2;
 const Reference = code(4, 64);
 
-const refused = ({ payments }: Project) =>
-  Object.values(payments).filter(({ state, attempt }) => state === 'failed' && attempt >= refusals);
+const refused = (project: Project) =>
+  Object.values(project.payments).filter(
+    ({ state, attempt, purpose, subject }) => state === 'failed' && attempt >= refusals && !isWithheld(project, purpose, subject),
+  );
 
 /** The bank refuses a payment again and again: it was made elsewhere, with evidence, and a second person of the payer confirms it. */
 export const payElsewhere = defineStep({

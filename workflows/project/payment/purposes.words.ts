@@ -16,6 +16,7 @@ const names: Readonly<Record<PaymentPurpose, InBothLanguages<string>>> = {
   'licence-fee': { zh: '许可费', en: 'Licence fee' },
   'late-interest': { zh: '逾期违约金', en: 'Late interest' },
   difference: { zh: '到账差额', en: 'Difference received' },
+  ruling: { zh: '裁决款', en: 'Sum awarded by a ruling' },
   tax: { zh: '印花税', en: 'Stamp duty' },
   vat: { zh: '增值税', en: 'Value-added tax' },
   surcharge: { zh: '附加税费', en: 'Surcharges' },

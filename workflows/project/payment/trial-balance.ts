@@ -15,7 +15,7 @@ interface Against {
   readonly owner?: { readonly party: string; readonly debit: AccountKind; readonly credit: AccountKind };
 }
 const earned: Against = { receiver: 'income', giver: 'expense' };
-/** What was income and expense when it arose is neither again when it is cleared or waived. */
+/** What was income and expense when it arose is neither again when it is cleared, waived or forbidden by a ruling. */
 const undone: Against = { receiver: 'expense', giver: 'income' };
 const forfeited = { party: 'enterprise', debit: 'expense', credit: 'deposit' } as const;
 const against: Readonly<Record<string, Against>> = {
@@ -26,7 +26,7 @@ const against: Readonly<Record<string, Against>> = {
   'receipt-shortfall': undone,
   'bond-pool': { receiver: 'income', giver: 'bond', owner: forfeited },
 };
-const againstOf = (kind: string): Against => against[kind] ?? (/-(cleared|waived)$/.test(kind) ? undone : earned);
+const againstOf = (kind: string): Against => against[kind] ?? (/-(cleared|waived|withheld)$/.test(kind) ? undone : earned);
 
 /** A movement as each party books it: between two parties each has an entry of its own. */
 export function entriesOf({ debit, credit, fen, kind }: Pick<Transfer, 'debit' | 'credit' | 'fen' | 'kind'>): Entry[] {

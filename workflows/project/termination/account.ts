@@ -10,14 +10,19 @@ import {
   usualPartBp,
 } from '#workflows/domain/termination.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
-import { milestonesIn, trancheOf } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { isForbidden, milestoneSubject, milestonesIn, trancheOf } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { deductedFen } from '#workflows/project/milestone-funding/subsidy-claim.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { type Cause, type ProposedEnd, terminationOf, type VerifiedFigures } from './termination.ts';
 
-/** What accepted milestones are worth, independent of the payment plan. */
-export const acceptedFen = (project: Project) => sumFen(milestonesIn(project, 'accepted').map(({ n }) => trancheOf(project, n).valueFen));
+/** What accepted milestones are worth, independent of the payment plan; without those whose payment a ruling has forbidden. */
+export const acceptedFen = (project: Project) =>
+  sumFen(
+    milestonesIn(project, 'accepted')
+      .filter((milestone) => !isForbidden(project, milestoneSubject(milestone)))
+      .map(({ n }) => trancheOf(project, n).valueFen),
+  );
 const settledFen = ({ payments }: Project, ...purposes: readonly PaymentPurpose[]) =>
   sumFen(Object.values(payments).flatMap(({ purpose, state, fen }) => (state === 'settled' && purposes.includes(purpose) ? [fen] : [])));
 /** The deposit, as far as the law lets it be one; what was agreed above that is a prepayment. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addMonths, Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { Fen } from '#workflows/domain/money.ts';
-import { isSettled } from '#workflows/modules/payment/payment.ts';
+import { isDischarged } from '#workflows/modules/payment/payment.ts';
 import { defineWait, type Project } from '#workflows/project/state.ts';
 import { allParties } from './readers.ts';
 import { informed } from './recipients.ts';
@@ -10,7 +10,7 @@ import { Cause, figuresOf, proposalOf, terminationOf, terminationSubject, withTe
 
 const openFen = (project: Project) => {
   const { settled } = terminationOf(project);
-  return !settled || isSettled(project, 'settlement', settlementSubject) ? 0 : settled.fen;
+  return !settled || isDischarged(project, 'settlement', settlementSubject) ? 0 : settled.fen;
 };
 
 /** The case ends when the settlement is paid, or with its day: an unpaid sum is then a receivable with debtor, day and reason. */

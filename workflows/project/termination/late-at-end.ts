@@ -1,4 +1,4 @@
-import { isOnItsWay } from '#workflows/modules/payment/payment.ts';
+import { isDealtWith } from '#workflows/modules/payment/payment.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { instalmentsDue } from '#workflows/project/milestone-funding/instalments-due.ts';
 import { type Late, lateClaim } from '#workflows/project/milestone-funding/late-claims.ts';
@@ -19,9 +19,9 @@ export function lateAt(project: Project, at: Late['until']): LateClaim[] {
     }),
   );
   const unpaid = [
-    ...tranches.filter(({ subject }) => !isOnItsWay(project, 'tranche', subject)),
-    ...instalmentsDue(project).filter(({ subject }) => !isOnItsWay(project, 'instalment', subject)),
-    ...retentionDue(project).filter(({ subject }) => !isOnItsWay(project, 'retention', subject)),
+    ...tranches.filter(({ subject }) => !isDealtWith(project, 'tranche', subject)),
+    ...instalmentsDue(project).filter(({ subject }) => !isDealtWith(project, 'instalment', subject)),
+    ...retentionDue(project).filter(({ subject }) => !isDealtWith(project, 'retention', subject)),
   ];
   return unpaid.flatMap(({ subject, fen, until }) => {
     const late = until && fen > 0 ? lateClaim(project, { subject, fen, until, dailyBp }, at) : undefined;

@@ -11,6 +11,7 @@ import { heldDepositFen } from '#workflows/project/milestone-funding/deposit.ts'
 import { orderOf } from '#workflows/project/milestone-funding/late-claims.ts';
 import {
   isConfirmed,
+  isForbidden,
   milestoneSubject,
   milestonesIn,
   trancheOf,
@@ -88,7 +89,7 @@ export function settle(project: Project, at: Instant, books: Books): Settles {
 }
 
 function retentionCleared(project: Project): Transfer[] {
-  if (isConfirmed(project, 'retention')) return [];
+  if (isConfirmed(project, 'retention') || isForbidden(project, 'retention')) return [];
   const held = milestonesIn(project, 'accepted').filter((milestone) => isConfirmed(project, milestoneSubject(milestone)));
   const sum = computed('retention-sum', { retentionsFen: held.map(({ n }) => trancheOf(project, n).retentionFen) });
   const accounts = { debit: 'enterprise/retention', credit: 'university/receivable' } as const;
