@@ -1,19 +1,36 @@
 -- Applies what a signed request changes in the register, after change_people has kept the request. The worker judges it before
 -- (workflows/register/judge-entry.ts); no other role may call it. One profile and one class of a subject are in force.
 CREATE OR REPLACE FUNCTION change_register(wanted jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  corrected text;
 BEGIN
   PERFORM set_config('tida.by', wanted->>'by', true);
   UPDATE "register_entry" before SET ended_by = wanted->>'by', ended_at = now()
   FROM "register_entry" entered
   WHERE entered.id = coalesce(wanted->>'entersEntry', wanted->>'confirmsEntry') AND entered.id <> before.id
     AND before.subject_id = entered.subject_id AND before.kind = entered.kind AND before.ended_at IS NULL
-    AND ((wanted->>'entersEntry' IS NOT NULL AND entered.kind = 'profile' AND before.entered_at IS NOT NULL)
+    AND ((wanted->>'entersEntry' IS NOT NULL AND entered.kind IN ('profile', 'name') AND before.entered_at IS NOT NULL)
+      OR (wanted->>'entersEntry' IS NOT NULL AND entered.kind = 'correction' AND before.entered_at IS NOT NULL AND before.confirmed_at IS NULL)
+      OR (wanted->>'confirmsEntry' IS NOT NULL AND entered.kind = 'correction' AND before.confirmed_at IS NOT NULL)
       OR (wanted->>'confirmsEntry' IS NOT NULL AND entered.kind = 'class' AND before.confirmed_at IS NOT NULL));
   UPDATE "register_entry" SET entered_by = wanted->>'by', entered_at = now(), organisation_id = wanted->>'organisation'
   WHERE id = wanted->>'entersEntry' AND entered_at IS NULL;
   UPDATE "register_entry" SET confirmed_by = wanted->>'by', confirmed_at = now()
   WHERE id = wanted->>'confirmsEntry' AND entered_by <> wanted->>'by' AND confirmed_at IS NULL AND ended_at IS NULL;
   UPDATE "register_entry" SET ended_by = wanted->>'by', ended_at = now() WHERE id = wanted->>'endsEntry' AND ended_at IS NULL;
+  -- a name of a person counts once it is entered, that of an organisation once the platform has confirmed it; the former one stays beside
+  INSERT INTO "former_name" (entry_id, subject_id, name_zh, name_en)
+  SELECT e.id, e.subject_id, coalesce(p.name_zh, o.name_zh), coalesce(p.name_en, o.name_en) FROM "register_entry" e
+    LEFT JOIN "person" p ON e.kind = 'name' AND p.id = e.subject_id LEFT JOIN "organisation" o ON e.kind = 'correction' AND o.id = e.subject_id
+  WHERE e.ended_at IS NULL AND coalesce(p.id, o.id) IS NOT NULL
+    AND ((e.kind = 'name' AND e.id = wanted->>'entersEntry' AND e.entered_by = e.subject_id)
+      OR (e.kind = 'correction' AND e.id = wanted->>'confirmsEntry' AND e.confirmed_by = wanted->>'by' AND e.confirmed_by <> e.entered_by))
+  ON CONFLICT (entry_id) DO NOTHING RETURNING entry_id INTO corrected;
+  IF corrected IS NULL THEN RETURN; END IF;
+  UPDATE "person" p SET name_zh = e.body->>'nameZh', name_en = e.body->>'nameEn' FROM "register_entry" e WHERE e.id = corrected AND e.kind = 'name' AND p.id = e.subject_id;
+  UPDATE "user" u SET name = p.name_zh FROM "person" p, "register_entry" e WHERE e.id = corrected AND e.kind = 'name' AND p.id = e.subject_id AND u.id = p.user_id;
+  UPDATE "organisation" o SET name_zh = e.body->>'nameZh', name_en = e.body->>'nameEn', region = e.body->>'region' FROM "register_entry" e
+  WHERE e.id = corrected AND e.kind = 'correction' AND o.id = e.subject_id;
 END $$;
 REVOKE ALL ON FUNCTION change_register(jsonb) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION change_register(jsonb) TO tida_worker;

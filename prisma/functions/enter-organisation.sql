@@ -14,6 +14,11 @@ BEGIN
   VALUES (wanted->>'invitation', wanted->>'id', wanted->>'personZh', wanted->>'personEn', wanted->>'email', wanted->>'tokenHash',
     ARRAY['organisation-admin'], wanted->>'by', now(), now() + interval '30 days')
   ON CONFLICT DO NOTHING;
+  -- an applicant does not look at the page every day: where mails are sent, the link comes to the address of the first administrator
+  INSERT INTO "mail" (id, kind, subject_id)
+  SELECT encode(sha256(convert_to('invitation ' || i.id, 'UTF8')), 'hex'), 'invitation', i.id FROM "invitation" i, "mail_since" s
+  WHERE s.sends AND i.id = wanted->>'invitation' AND i.organisation_id = wanted->>'id'
+  ON CONFLICT (id) DO NOTHING;
   RETURN true;
 END $$;
 REVOKE ALL ON FUNCTION enter_organisation(jsonb) FROM PUBLIC;

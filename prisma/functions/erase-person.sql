@@ -43,7 +43,8 @@ BEGIN
   DELETE FROM "api_key" WHERE person_id = the_person;
   DELETE FROM "authenticator_code" WHERE person_id = the_person;
   DELETE FROM "password_reset" WHERE user_id = the_user;
-  DELETE FROM "register_entry" WHERE subject_id = the_person AND kind IN ('profile', 'tie');
+  DELETE FROM "register_entry" WHERE subject_id = the_person AND kind IN ('profile', 'tie', 'name');
+  DELETE FROM "former_name" WHERE subject_id = the_person;
   UPDATE "mail" SET address = NULL WHERE person_id = the_person;
   UPDATE "mail" m SET address = NULL FROM "invitation" i WHERE i.person_id = the_person AND m.subject_id = i.id;
   UPDATE "invitation" SET name_zh = '', name_en = '', email = '' WHERE person_id = the_person;

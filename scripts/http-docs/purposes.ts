@@ -34,6 +34,13 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'invitations.accept': 'Takes an invitation up: with a new password, or with that of the account of the address.',
   'invitations.get': 'An invitation, for the holder of its token.',
   'me.ownData': 'The personal data of the caller alone: name, roles, acts, notices and messages.',
+  'register.own': 'The organisation acted for as the register has it, and the corrections it has asked for; for its administrator.',
+  'register.propose': 'Asks the platform to correct names and region of the organisation acted for. It counts once confirmed (`register.confirm`).',
+  'register.refuse': 'By the platform: refuses a correction with a reason that the organisation’s administrator reads.',
+  'profile.get': 'The caller’s own name, and those before it.',
+  'profile.correctName': 'Corrects the caller’s own name, at once. What was signed, published or issued keeps the name of its day.',
+  'me.preparations':
+    'What the caller has to prepare outside of the cases, or others wait for: a passkey, a code, a letter or an account to be checked.',
   'late.list':
     'What is late, on hold, barred from payment or without a deadline, who is waited for and why, with what the clock does next, in the cases that the caller watches over and of the caller’s own organisation; the one opened first comes first.',
   'inbox.list': 'What waits for the caller, what the caller did, and notices. A program asks here what to do next.',

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { toTyped } from '#web/forms/typed.ts';
 import { describeForm } from '#web/shapes/describe.ts';
 import type { Field } from '#web/shapes/field.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import { Controls } from './controls.ts';
 
 /** Fills in a step's form as a person would, from the value that the story gives to the interface. */

@@ -53,6 +53,8 @@ describe.skipIf(mustSkip())('pages that are seldom seen', () => {
       '/organisation',
       '/organisation/signatories',
       '/organisation/payees',
+      '/organisation/details',
+      '/profile',
       `/organisation/people/${idOf('requester')}`,
     ];
     for (const path of [...own, ...organisation])

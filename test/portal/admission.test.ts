@@ -72,11 +72,24 @@ describe('an organisation that registers itself', () => {
     expect(kept).toEqual([{ kind: 'enterprise', uscc, role: 'organisation-admin', by: 'lead-manager' }]);
   });
 
+  test('mails the link to its first administrator where mails are sent', async () => {
+    await portal.theatre.sql.query('UPDATE mail_since SET sends = true');
+    const { token } = await anyone().request(application({ uscc: usccWithChecksum('91120116MA00009Q3'), contact: 'third@example.com' }));
+    const caseId = await caseOf(token);
+    await portal.as('leadManager').steps.decideAdmission({ ...decide, caseId, submissionId: randomUUID(), ...admit });
+    await until(async () => ((await anyone().get({ token })).state === 'admitted' ? true : undefined), 60_000);
+    const { rows } = await portal.theatre.sql.query(
+      "SELECT i.email FROM mail m JOIN invitation i ON i.id = m.subject_id WHERE m.kind = 'invitation' AND i.confirmed_at IS NOT NULL",
+    );
+    expect(rows).toEqual([{ email: 'third@example.com' }]);
+    await portal.theatre.sql.query('UPDATE mail_since SET sends = false');
+  });
+
   test('reads of organisations that are there only that a code is registered', async () => {
     const taken = application({ uscc: organisations[cast.requester.organisation].uscc });
     expect(await reasonOf(anyone().request(taken))).toBe('CODE_REGISTERED');
     expect(await reasonOf(anyone().get({ token: 'x'.repeat(43) }))).toBe('INVITATION_VOID');
-    expect((await portal.theatre.sql.query("SELECT FROM cases WHERE kind = 'admission'")).rowCount).toBe(1);
+    expect((await portal.theatre.sql.query("SELECT FROM cases WHERE kind = 'admission'")).rowCount).toBe(2);
   });
 
   test('is refused with a reason that the applicant reads', async () => {

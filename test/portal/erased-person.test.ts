@@ -20,6 +20,8 @@ beforeAll(async () => {
   const [nameZh = '', nameEn = ''] = canaries;
   const email = 'canary-leaver@example.com';
   await portal.register({ persons: [{ id: leaver, nameZh, nameEn, email, password: 'a long enough password' }], grants: [role] });
+  // an earlier name, and the present one
+  await portal.asViewer(viewer).profile.correctName({ submissionId: randomUUID(), nameZh, nameEn: 'Canary Leaver Junior' });
   const secret = `tida_${'k'.repeat(43)}`;
   await addKey(portal.admin, { person: leaver, organisation, label: 'test' }, { secret, days: 1, scopes: ['read', 'act'] });
   caseId = (await portal.asViewer(viewer).projects.open({ programmeId: 'programme', submissionId: randomUUID() })).id;
@@ -77,7 +79,7 @@ describe('a person who asks to be erased', () => {
   test('is not while a role is held', async () => {
     expect(await erase()).toEqual({ refused: 'holds a role' });
     expect(await erasePerson(portal.admin, 'no-such', 'x')).toEqual({ refused: 'no such person' });
-    expect(await holding(canaries)).toEqual(['admin_record', 'channel_address', 'mail', 'person', 'user']);
+    expect(await holding(canaries)).toEqual(['admin_record', 'channel_address', 'former_name', 'mail', 'person', 'register_entry', 'user']);
   });
 
   test('goes with account, drafts, uploads that no act names, and messages; no table holds name or address', async () => {

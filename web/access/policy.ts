@@ -20,6 +20,7 @@ export type Rule = 'anyone' | 'signed-in' | 'setting-up' | 'participant' | 'open
 const reads = {
   'me.get': 'anyone',
   'me.ownData': 'signed-in',
+  'me.preparations': 'signed-in',
   // of a case in which the viewer takes no part it says as much as of a random id: nothing
   'changes.seen': 'signed-in',
   'inbox.list': 'signed-in',
@@ -126,6 +127,13 @@ const reads = {
   'register.enterTie': 'signed-in',
   'register.confirm': 'signed-in',
   'register.end': 'signed-in',
+  // of the organisation acted for, to its administrator alone
+  'register.own': 'signed-in',
+  'register.propose': 'signed-in',
+  'register.refuse': 'signed-in',
+  // the caller's own
+  'profile.get': 'signed-in',
+  'profile.correctName': 'signed-in',
   'organisationSignIns.list': 'anyone',
   'admissions.request': 'anyone',
   'admissions.platforms': 'anyone',
@@ -199,6 +207,8 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/person': 'signed-in',
   'routes/payees': 'signed-in',
   'routes/signatories': 'signed-in',
+  'routes/own-organisation': 'signed-in',
+  'routes/profile': 'signed-in',
   'routes/letter': 'signed-in',
   'routes/organisations': 'signed-in',
   'routes/registered': 'signed-in',

@@ -1,4 +1,5 @@
 import { refused } from '#web/errors/failure.ts';
+import { organisationRefs } from '#web/reads/directory.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { Composition, NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 
@@ -12,27 +13,34 @@ export async function writeComposition(
   return sources && composition.write(sources);
 }
 
-/** Undefined: nothing is composed, or one of the documents is not there. */
+/** Undefined: nothing is composed, or one of the documents is not there. `at`: organisations by their names of then. */
 export async function sourcesOf(
   database: Database,
   caseId: string,
   composed: Pick<Composition, 'texts' | 'organisations'> | undefined,
+  at?: Date,
 ): Promise<Sources | undefined> {
   if (!composed) return undefined;
   const { texts, organisations } = composed;
   const hashes = Object.values(texts);
-  const [documents, named] = await Promise.all([
+  const [documents, named, then] = await Promise.all([
     database.document.findMany({ where: { caseId, hash: { in: hashes }, body: { not: null } }, select: { hash: true, body: true } }),
     database.organisation.findMany({
       where: { id: { in: [...organisations] } },
       select: { id: true, nameZh: true, nameEn: true, uscc: true },
     }),
+    organisationRefs(database, at ? organisations : [], at),
   ]);
   const bodies = new Map(documents.map(({ hash, body }) => [hash, body ?? '']));
   if (!hashes.every((hash) => bodies.has(hash))) return undefined;
   return {
     texts: Object.fromEntries(Object.entries(texts).map(([name, hash]) => [name, JSON.parse(bodies.get(hash) ?? '')])),
-    organisations: Object.fromEntries(named.map(({ id, ...names }): [string, NamedOrganisation] => [id, names])),
+    organisations: Object.fromEntries(
+      named.map(({ id, nameZh, nameEn, uscc }): [string, NamedOrganisation] => {
+        const { zh = nameZh, en = nameEn } = then.get(id)?.names ?? {};
+        return [id, { nameZh: zh, nameEn: en, uscc }];
+      }),
+    ),
   };
 }
 

@@ -1,39 +1,60 @@
 import type { Database } from '#web/server/database.server.ts';
 import type { Names, OrganisationRef, PersonRef } from '#web/shapes/common.ts';
 
-/** Names of persons by id; unknown ones are absent. */
-export async function personRefs(database: Database, ids: Iterable<string | null | undefined>): Promise<Map<string, PersonRef>> {
-  const wanted = known(ids);
-  if (wanted.length === 0) return new Map();
-  const rows = await database.person.findMany({ where: { id: { in: wanted } }, select: { id: true, nameZh: true, nameEn: true } });
-  return new Map(rows.map(({ id, nameZh, nameEn }) => [id, { id, names: { zh: nameZh, en: nameEn } }]));
+/** Names that were corrected after the instant, as they were then. */
+async function namesThen(database: Database, ids: readonly string[], at: Date | undefined): Promise<Map<string, Names>> {
+  if (!at) return new Map();
+  const rows = await database.formerName.findMany({
+    where: { subjectId: { in: [...ids] }, until: { gt: at } },
+    orderBy: { until: 'desc' },
+  });
+  // the last one written here is the first that ended
+  return new Map(rows.map(({ subjectId, nameZh: zh, nameEn: en }) => [subjectId, { zh, en }]));
 }
 
-/** Names of organisations by id; unknown ones are absent. */
+/** Names of persons by id, now or at an instant; unknown ones are absent. */
+export async function personRefs(database: Database, ids: Iterable<string | null | undefined>, at?: Date): Promise<Map<string, PersonRef>> {
+  const wanted = known(ids);
+  if (wanted.length === 0) return new Map();
+  const [rows, then] = await Promise.all([
+    database.person.findMany({ where: { id: { in: wanted } }, select: { id: true, nameZh: true, nameEn: true } }),
+    namesThen(database, wanted, at),
+  ]);
+  return new Map(rows.map(({ id, nameZh, nameEn }) => [id, { id, names: then.get(id) ?? { zh: nameZh, en: nameEn } }]));
+}
+
+/** Names of organisations by id, now or at an instant; unknown ones are absent. */
 export async function organisationRefs(
   database: Database,
   ids: Iterable<string | null | undefined>,
+  at?: Date,
 ): Promise<Map<string, OrganisationRef>> {
   const wanted = known(ids);
   if (wanted.length === 0) return new Map();
-  const rows = await database.organisation.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, kind: true, nameZh: true, nameEn: true, fictional: true },
-  });
-  return new Map(rows.map(({ id, kind, nameZh, nameEn, fictional }) => [id, { id, kind, names: { zh: nameZh, en: nameEn }, fictional }]));
+  const [rows, then] = await Promise.all([
+    database.organisation.findMany({
+      where: { id: { in: wanted } },
+      select: { id: true, kind: true, nameZh: true, nameEn: true, fictional: true },
+    }),
+    namesThen(database, wanted, at),
+  ]);
+  return new Map(
+    rows.map(({ id, kind, nameZh, nameEn, fictional }) => [id, { id, kind, names: then.get(id) ?? { zh: nameZh, en: nameEn }, fictional }]),
+  );
 }
 
 export interface Directory {
   readonly person: (id: string | null | undefined) => PersonRef | null;
   readonly organisation: (id: string | null | undefined) => OrganisationRef | null;
 }
-/** Both at once, for a page. */
+/** Both at once, for a page; at an instant for a paper, which is the same file after a correction. */
 export async function directoryOf(
   database: Database,
   persons: Iterable<string | null | undefined>,
   organisations: Iterable<string | null | undefined>,
+  at?: Date,
 ): Promise<Directory> {
-  const [people, employers] = await Promise.all([personRefs(database, persons), organisationRefs(database, organisations)]);
+  const [people, employers] = await Promise.all([personRefs(database, persons, at), organisationRefs(database, organisations, at)]);
   return { person: (id) => (id ? (people.get(id) ?? null) : null), organisation: (id) => (id ? (employers.get(id) ?? null) : null) };
 }
 

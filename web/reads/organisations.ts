@@ -13,6 +13,7 @@ import { lastMoment } from '#workflows/register/measures.ts';
 import { collationInDatabase } from './by-name.ts';
 import { containing } from './called-like.ts';
 import type { PersonContext } from './context.ts';
+import { correctionsOf } from './corrections.ts';
 import { cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { personRefs } from './directory.ts';
 import { registrantsOf } from './first-codes.ts';
@@ -64,6 +65,7 @@ export async function organisationPage(ctx: PersonContext, id: string): Promise<
     entries: await entriesOf(database, id, keepsOrganisations(registrar), viewer.person),
     mayEnter: keepsOrganisations(registrar),
     registrants: await registrantsOf(ctx, id),
+    corrections: await correctionsOf(database, id, registrar),
   };
 }
 

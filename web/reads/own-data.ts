@@ -3,6 +3,7 @@ import { authenticatorsOf } from '#web/accounts/authenticators/known.ts';
 import { listSessions } from '#web/accounts/sessions.ts';
 import type { OwnData } from '#web/shapes/own-data.ts';
 import type { PersonContext } from './context.ts';
+import { profile } from './corrections.ts';
 import { ownMails } from './mail-log.ts';
 import { messageText } from './message-text.ts';
 
@@ -33,6 +34,7 @@ export async function ownData(ctx: PersonContext): Promise<OwnData> {
   return {
     ...(await waysIn(ctx)),
     ...(await waysToHear(ctx)),
+    formerNames: (await profile(ctx)).former,
     person: { id, names: { zh: person.nameZh, en: person.nameEn }, email: user?.email ?? null },
     roles: grants.map(({ organisationId, role, caseId, validFrom, validUntil, evidence }) => ({
       organisation: organisationId,

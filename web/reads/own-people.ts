@@ -2,6 +2,7 @@ import { rolesOf, type Viewer } from '#web/access/viewer.ts';
 import { type CodeRow, codesOf } from '#web/accounts/authenticators/codes.ts';
 import { mailsAreSent } from '#web/accounts/reset-password.ts';
 import { fail } from '#web/errors/failure.ts';
+import type { Database } from '#web/server/database.server.ts';
 import { ChangeRow, type InvitationRow, type OwnPeople, type PersonRow } from '#web/shapes/people.ts';
 import { OrganisationKind, Role } from '#workflows/domain/party.ts';
 import { isAdministrator, rolesGivenBy } from '#workflows/membership/roles-given.ts';
@@ -80,6 +81,7 @@ export async function ownPeople({ services: { database }, viewer, locale }: Pers
       person: personIn(details),
       roles: rolesIn(details),
     })),
+    ...(await ofNames(database, [...rows.keys()])),
     ...ofCodes(await codesOf(database, [...rows.keys()], viewer.organisation), viewer.organisation),
   ]);
   const names = await personRefs(
@@ -124,6 +126,19 @@ const ofCodes = (codes: readonly CodeRow[], own: string): Changed[] =>
     ...(organisation === own ? [] : [{ change: 'issue-code' as const, at, by, person, roles: [] }]),
     ...(usedAt ? [{ change: 'use-code' as const, at: usedAt, by: person, person, roles: [] }] : []),
   ]);
+
+/** Own names that the organisation's people have corrected. */
+async function ofNames(database: Database, persons: string[]): Promise<Changed[]> {
+  const entries = await database.registerEntry.findMany({
+    where: { kind: 'name', subjectId: { in: persons }, enteredAt: { not: null } },
+    select: { subjectId: true, enteredAt: true },
+    orderBy: { enteredAt: 'desc' },
+    take: mostChanges,
+  });
+  return entries.flatMap(({ subjectId, enteredAt: at }) =>
+    at ? [{ change: 'correct-name' as const, at, by: subjectId, person: subjectId, roles: [] }] : [],
+  );
+}
 
 const personIn = (details: unknown) => (details as { readonly person?: string }).person;
 function rolesIn(details: unknown): ChangeRow['roles'] {

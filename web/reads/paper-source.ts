@@ -15,12 +15,13 @@ import { namesOfPaper } from './references.ts';
 export async function paperSource(ctx: ProjectContext, state: CaseState, issued: IssuedPaper) {
   const { paper, change, fact, quoted, cited, moved } = issued;
   const { database } = ctx.services;
+  const at = new Date(change.at);
   const { caseId } = ctx.project;
   const [row, parties, acts, composed] = await Promise.all([
     database.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true, titleZh: true, titleEn: true } }),
     database.caseParty.findMany({ where: { caseId }, orderBy: { fromVersion: 'asc' } }),
-    readActs(ctx, issued.acts),
-    sourcesOf(database, caseId, paper.composed?.(state)),
+    readActs(ctx, issued.acts, at),
+    sourcesOf(database, caseId, paper.composed?.(state), at),
   ]);
   // changes recorded together have their parties as of the last of them
   const wasThere = ({ fromVersion, untilVersion }: (typeof parties)[number]) =>
@@ -45,12 +46,13 @@ export async function paperSource(ctx: ProjectContext, state: CaseState, issued:
   };
   const asked = idsAskedBy(paper, known);
   const [names, codes, namesInForms] = await Promise.all([
-    directoryOf(database, [...asked.persons, ...asked.organisations], asked.organisations),
+    directoryOf(database, [...asked.persons, ...asked.organisations], asked.organisations, at),
     database.organisation.findMany({ where: { id: { in: asked.organisations } }, select: { id: true, uscc: true } }),
     namesOfPaper(
       ctx,
       state,
       acts.flatMap(({ step, outcome, form }) => partsOf(step, outcome, { form })),
+      at,
     ),
   ]);
   const source: PaperSource<CaseState> = {
@@ -68,6 +70,7 @@ const nameIn = (both: Both | undefined, id: string | null): Both => both ?? asIs
 async function readActs(
   { services: { database }, project: { caseId } }: ProjectContext,
   changes: readonly ChangeOnRecord[],
+  at: Date,
 ): Promise<ReadAct[]> {
   const rows = changes.flatMap(({ actRow }) => actRow ?? []);
   const [documents, names]: [{ submissionId: string; hash: string; body: string | null }[], Directory] = await Promise.all([
@@ -79,6 +82,7 @@ async function readActs(
       database,
       rows.flatMap(({ personId, forPersonId }) => [personId, forPersonId]),
       rows.map(({ organisationId }) => organisationId),
+      at,
     ),
   ]);
   return changes.flatMap(({ version, at, act, actRow }) => {

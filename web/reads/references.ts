@@ -31,12 +31,13 @@ export const namesOfParts = (ctx: ProjectContext, state: CaseState, parts: reado
     parts.flatMap((part) => referredIn(state, part)),
   );
 /** The same for every reader: a paper is one file. */
-export const namesOfPaper = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[]) =>
+export const namesOfPaper = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[], at: Date) =>
   namesOf(
     ctx,
     state,
     parts.flatMap((part) => referredIn(state, part)),
     { indicators: indicatorsOnRecord, milestones: milestonesOnRecord },
+    at,
   );
 export const namesOfSheets = (ctx: ProjectContext, state: CaseState, sheets: readonly (Sheet | Figures)[]) =>
   namesOf(ctx, state, sheets.flatMap(referredInSheet));
@@ -51,10 +52,11 @@ async function namesOf(
   state: CaseState,
   referred: readonly Referred[],
   sources: Sources = { indicators: indicatorNames, milestones: milestoneNames },
+  at?: Date,
 ): Promise<NamedIds> {
   const ids = (to: Kind) => referred.filter((one) => one.to === to).map(({ id }) => id);
   const [directory, indicators, milestones, programmes] = await Promise.all([
-    directoryOf(ctx.services.database, ids('person'), ids('organisation')),
+    directoryOf(ctx.services.database, ids('person'), ids('organisation'), at),
     ids('indicator').length > 0 ? sources.indicators(ctx, state) : new Map<string, Names>(),
     sources.milestones(ctx, ids('milestone')),
     programmeNames(ctx.services.database, ids('programme')),

@@ -6,7 +6,7 @@ import type { Registrar } from '#workflows/register/judge-entry.ts';
 export async function registrarOf(database: Database, viewer: Viewer): Promise<Registrar> {
   const roles = viewer.grants.filter((one) => one.organisation === viewer.organisation && one.caseId === null).map(({ role }) => role);
   const runs = await database.programme.findFirst({ where: { platformId: viewer.organisation }, select: { id: true } });
-  return { person: viewer.person, roles, isPlatform: runs !== null };
+  return { person: viewer.person, organisation: viewer.organisation, roles, isPlatform: runs !== null };
 }
 
 const readers = ['pm', 'pm.lead', 'pm.finance', 'secretary', 'registrar', 'auditor', 'organisation-admin'];

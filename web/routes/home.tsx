@@ -8,6 +8,7 @@ import { FirstSteps } from '#web/ui/first-steps.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useMe } from '#web/ui/me.ts';
 import { useName } from '#web/ui/names.ts';
+import { Preparations } from '#web/ui/preparations.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
@@ -15,13 +16,16 @@ import { stages } from '#workflows/domain/stage.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { t, titled } = await languageOf(request);
-  const { rows } = await ask(request, api(context).demands.list({ limit: 6 }));
-  return { ...titled(t('home.title')), title: `${t('name')} · ${t('home.title')}`, rows, signedIn: context.signedIn };
+  const [{ rows }, preparing] = await Promise.all([
+    ask(request, api(context).demands.list({ limit: 6 })),
+    context.signedIn ? ask(request, api(context).me.preparations()) : [],
+  ]);
+  return { ...titled(t('home.title')), title: `${t('name')} · ${t('home.title')}`, rows, preparing, signedIn: context.signedIn };
 }
 export const meta = titleOfPage;
 
 export default function Home() {
-  const { rows, signedIn } = useLoaderData<typeof loader>();
+  const { rows, preparing, signedIn } = useLoaderData<typeof loader>();
   const t = usePortal();
   const words = useWords();
   const name = useName();
@@ -41,6 +45,7 @@ export default function Home() {
           </Link>
         </p>
       </section>
+      <Preparations rows={preparing} />
       {me ? <FirstSteps me={me} /> : null}
       <section aria-label={t('home.way')} className="card pad">
         <ol className="grid gap-x-4 gap-y-5 sm:grid-cols-2 lg:grid-cols-6">

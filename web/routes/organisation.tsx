@@ -81,6 +81,7 @@ export default function Organisation() {
       <p className="flex flex-wrap gap-4">
         <Link to="/organisation/signatories">{t('signatories.title')}</Link>
         <Link to="/organisation/payees">{t('payees.title')}</Link>
+        <Link to="/organisation/details">{t('corrections.title')}</Link>
       </p>
       {answer?.link ? (
         <Note tone="ok" role="status" title={t('people.made')}>

@@ -7,6 +7,7 @@ import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import type { NewCode } from '#web/shapes/first-code.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
+import { Corrections } from '#web/ui/corrections.tsx';
 import { IssuedNow, Registrants } from '#web/ui/first-code.tsx';
 import { Options } from '#web/ui/labelled.tsx';
 import { LabelledInput } from '#web/ui/labelled-input.tsx';
@@ -32,6 +33,8 @@ const fields = ['source', 'reason', 'evidence', 'startsOn', 'endsOn'] as const;
 type Typed = Readonly<Record<(typeof fields)[number] | 'measure' | 'class', string>>;
 interface Answer extends NotDone {
   readonly done?: 'entered' | 'confirmed' | 'ended';
+  readonly decided?: 'confirmed' | 'refused';
+  readonly unreasoned?: true;
   readonly issued?: NewCode & { readonly person: string };
   readonly typed?: Typed;
 }
@@ -41,12 +44,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { people, register } = api(context);
   const submitted = submittedIn(form);
   const subject = params['organisationId'] ?? '';
+  const refused = textOf(form, 'refuse', 64);
   const [confirmed, ended, issued] = [textOf(form, 'confirm', 64), textOf(form, 'end', 64), textOf(form, 'issue', 64)];
   const given = (name: string) => textOf(form, name, 1001);
   const typed = Object.fromEntries([...fields, 'measure', 'class'].map((name) => [name, given(name)])) as Typed;
   const { source, reason, evidence, startsOn, endsOn } = typed;
   const until = endsOn ? { endsOn } : {};
   try {
+    if (refused) {
+      await register.refuse({ ...submitted, organisation: subject, entry: refused, reason: given('reason') });
+      return data<Answer>({ decided: 'refused' });
+    }
     if (issued) return data<Answer>({ issued: { ...(await people.issueCode({ ...submitted, person: issued })), person: issued } });
     if (confirmed) await register.confirm({ ...submitted, entry: confirmed });
     else if (ended) await register.end({ ...submitted, entry: ended });
@@ -60,6 +68,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     return data<Answer>({ done: confirmed ? 'confirmed' : ended ? 'ended' : 'entered' });
   } catch (error) {
     const { status, ...why } = await whyNotDone(request, error);
+    if (refused) return data<Answer>(why.missing ? { unreasoned: true } : why, { status });
     return data<Answer>({ ...why, ...(confirmed || ended || issued ? {} : { typed }) }, { status });
   }
 }
@@ -72,7 +81,7 @@ export default function Registered() {
   const name = useName();
   const busy = useNavigation().state !== 'idle';
   const id = <input type="hidden" name="submissionId" value={submissionId} />;
-  const { organisation, uscc, flaws, region, measures, entries, mayEnter, registrants } = page;
+  const { organisation, uscc, flaws, region, measures, entries, mayEnter, registrants, corrections } = page;
   return (
     <div className="grid max-w-[960px] gap-5">
       <Crumbs steps={[{ to: '/organisations', label: t('nav.organisations') }, { label: name(organisation.names) }]} />
@@ -90,12 +99,22 @@ export default function Registered() {
       {answer?.issued ? (
         <IssuedNow issued={answer.issued} to={registrants.find(({ person }) => person.id === answer.issued?.person)?.person} />
       ) : null}
+      {answer?.decided ? <Note tone="ok" role="status" title={t(`corrections.done.${answer.decided}`)} /> : null}
+      {answer?.unreasoned ? <Note tone="seal" role="alert" title={t('corrections.noReason')} /> : null}
       {answer?.missing ? <Note tone="seal" role="alert" title={t('organisations.missing')} /> : null}
       {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
       <Asserting assert={answer?.assert} busy={busy}>
         <RegisterEntries entries={entries} busy={busy}>
           {id}
         </RegisterEntries>
+        {corrections.length > 0 ? (
+          <section>
+            <h2 className="mb-2">{t('corrections.records')}</h2>
+            <Corrections rows={corrections} busy={busy}>
+              {id}
+            </Corrections>
+          </section>
+        ) : null}
         <Registrants rows={registrants}>{id}</Registrants>
         {mayEnter ? (
           <Card title={t('organisations.enterMeasure')}>

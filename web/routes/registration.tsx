@@ -48,7 +48,9 @@ export default function Registration() {
       {refused ? <PlainRefusal title={t('register.void')} refused={refused} /> : null}
       {found ? (
         <>
-          <Note tone="info" title={t('register.keep')} />
+          <Note tone="info" title={t('register.keep')}>
+            {found.state === 'deciding' ? <p className="small mt-1">{t('register.next')}</p> : null}
+          </Note>
           <Card>
             <p className="font-semibold">
               <Written text={name(found.names)} />

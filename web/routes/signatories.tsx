@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { readYuan } from '#web/forms/amount.ts';
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
@@ -92,7 +92,12 @@ export default function SignatoriesPage() {
             </Row>
           ))}
         </ul>
-        {mayEnter ? (
+        {mayEnter && candidates.length === 0 ? (
+          <Note tone="warn" title={t('signatories.nobody')}>
+            <Link to="/organisation">{t('people.title')}</Link>
+          </Note>
+        ) : null}
+        {mayEnter && candidates.length > 0 ? (
           <Card title={t('signatories.enter')}>
             <p className="small mb-3">{t('signatories.enterLead')}</p>
             <Form method="post" encType="multipart/form-data" className="grid gap-4 sm:grid-cols-2" key={submissionId}>

@@ -8,6 +8,8 @@ import { KeyRow } from './public.ts';
 /** All that is kept of the caller in person. Forms that the caller has sent are documents of their cases, and are read there. */
 export const OwnData = z.object({
   person: z.object({ id: Shown, names: Names, email: Shown.nullable() }),
+  /** Names before a correction, the latest first. */
+  formerNames: z.array(z.object({ names: Names, until: At })),
   roles: z.array(
     z.object({ organisation: Shown, role: Shown, caseId: Shown.nullable(), from: At, until: At.nullable(), evidence: Shown.nullable() }),
   ),

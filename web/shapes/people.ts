@@ -46,6 +46,7 @@ export const ChangeRow = z.object({
       'revoke-key',
       'issue-code',
       'use-code',
+      'correct-name',
     ] as const),
     ...(['register-account', 'verify-account', 'end-account', 'enter-authority', 'confirm-authority', 'end-authority'] as const),
   ]),

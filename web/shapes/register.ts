@@ -6,6 +6,7 @@ import { Shown } from '#workflows/domain/text.ts';
 import { ConflictType } from '#workflows/modules/panel/panel.ts';
 import { EnterpriseClass, Measure, Profile, Tie } from '#workflows/register/entries.ts';
 import { At, OrganisationRef, PersonRef, pageOf } from './common.ts';
+import { CorrectionRow } from './correction.ts';
 import { Registrant } from './first-code.ts';
 
 /** A measure as it stands in the register, or a bar that a case has ended with. */
@@ -51,6 +52,7 @@ export const OrganisationPage = OrganisationRow.extend({
   entries: z.array(EntryRow),
   mayEnter: z.boolean(),
   registrants: z.array(Registrant),
+  corrections: z.array(CorrectionRow),
 });
 export type OrganisationPage = z.infer<typeof OrganisationPage>;
 

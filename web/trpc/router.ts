@@ -14,6 +14,7 @@ import { ownData } from '#web/reads/own-data.ts';
 import { fillFromPackage, takePackage } from '#web/reads/packages.ts';
 import { calendarInForce } from '#web/reads/policy-in-force.ts';
 import { postMessage, withdrawMessage } from '#web/reads/post-message.ts';
+import { preparations } from '#web/reads/preparations.ts';
 import { programmes } from '#web/reads/programmes.ts';
 import { projectList } from '#web/reads/project-list.ts';
 import { projectMoney } from '#web/reads/project-money.ts';
@@ -33,6 +34,7 @@ import { ObjectionPage } from '#web/shapes/objection.ts';
 import { OwnData } from '#web/shapes/own-data.ts';
 import { PackageCopy, PackageFile } from '#web/shapes/package.ts';
 import { Token } from '#web/shapes/people.ts';
+import { Preparation } from '#web/shapes/preparation.ts';
 import { ProjectList, ProjectMoney, ProjectPage } from '#web/shapes/project.ts';
 import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage } from '#web/shapes/public.ts';
 import { PublicPublicityList, PublicPublicityPage } from '#web/shapes/publicity.ts';
@@ -54,7 +56,7 @@ import { openNewProject } from './open-project.ts';
 import { papersRouter } from './papers.ts';
 import { payeesRouter } from './people/payees.ts';
 import { admissionsRouter, invitationsRouter, peopleRouter } from './people/people.ts';
-import { registerRouter } from './people/register.ts';
+import { profileRouter, registerRouter } from './people/register.ts';
 import { signatoriesRouter } from './people/signatories.ts';
 import { stepsRouter } from './steps.ts';
 import { createCallerFactory, personProcedure, projectProcedure, publicProcedure, router } from './trpc.ts';
@@ -72,6 +74,8 @@ const Done = z.object({ done: z.literal(true) });
 export const appRouter = router({
   me: router({
     get: publicProcedure.output(Me).query(({ ctx }) => me(ctx)),
+    /** What is to be prepared outside of the cases: a passkey, a letter to be confirmed, colleagues to be invited. */
+    preparations: personProcedure.output(z.array(Preparation)).query(({ ctx }) => preparations(ctx)),
     /** All that is kept of the person who asks, as one value. */
     ownData: personProcedure.output(OwnData).query(({ ctx }) => ownData(ctx)),
   }),
@@ -262,6 +266,7 @@ export const appRouter = router({
   payees: payeesRouter,
   signatories: signatoriesRouter,
   register: registerRouter,
+  profile: profileRouter,
   invitations: invitationsRouter,
   admissions: admissionsRouter,
   audit: router({

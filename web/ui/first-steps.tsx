@@ -22,7 +22,7 @@ const begins: Readonly<Record<string, Way>> = {
 };
 
 /** What the signed-in person can do here, by role. */
-export function FirstSteps({ me }: { me: NonNullable<Me> }) {
+export function FirstSteps({ me, inInbox = false }: { me: NonNullable<Me>; inInbox?: boolean }) {
   const t = usePortal();
   const roleName = useRole();
   const wayOf = (role: string): Way => (role === 'ent.requester' && !me.mayOpenProject ? 'inbox' : (begins[role] ?? 'inbox'));
@@ -39,9 +39,11 @@ export function FirstSteps({ me }: { me: NonNullable<Me> }) {
                 <p className="font-semibold">{roleName(role)}</p>
                 <p className="small">{t(key)}</p>
               </div>
-              <Link to={addresses[wayOf(role)]} className="btn">
-                {t(`firstSteps.go.${wayOf(role)}`)}
-              </Link>
+              {inInbox && wayOf(role) === 'inbox' ? null : (
+                <Link to={addresses[wayOf(role)]} className="btn">
+                  {t(`firstSteps.go.${wayOf(role)}`)}
+                </Link>
+              )}
             </li>
           ) : null;
         })}

@@ -81,6 +81,7 @@ function Account({ me }: { me: NonNullable<Me> }) {
           <p className="small">{me.roles.map(roleName).join(t('comma'))}</p>
         </div>
         <OrganisationSwitch me={me} />
+        <Link to="/profile">{t('nav.profile')}</Link>
         <Link to="/password">{t('nav.password')}</Link>
         <Link to="/second-factor">{t('nav.secondFactor')}</Link>
         <Link to="/second-factor/passkeys">{t('nav.passkeys')}</Link>

@@ -25,7 +25,7 @@ import { type CodeWrites, judgeCode, type ToRegister } from '#workflows/membersh
 import { type AuthorityWrites, judgeSignatory, type KnownAuthority } from '#workflows/membership/judge-signatory.ts';
 import { SignatoryChange } from '#workflows/membership/signatory-change.ts';
 import { notSigned } from '#workflows/messages.ts';
-import { RegisterChange } from '#workflows/register/entries.ts';
+import { Refusal, RegisterChange } from '#workflows/register/entries.ts';
 import { judgeEntry, type RegisterWrites } from '#workflows/register/judge-entry.ts';
 
 /** The database's error for two roles that one person may not hold (functions/administration.sql). */
@@ -85,8 +85,15 @@ async function judged(
   now: string,
 ): Promise<Writes | CodeWrites | AccountWrites | AuthorityWrites | RegisterWrites | MembershipRefusal> {
   if (isOfRegister(change)) {
-    const registrar = { person: by, roles: rolesHeld(people.held, by, now), isPlatform: await isPlatform(client, organisation) };
-    return judgeEntry(registrar, await entryOf(client, change.entry), change);
+    const registrar = {
+      person: by,
+      organisation,
+      roles: rolesHeld(people.held, by, now),
+      isPlatform: await isPlatform(client, organisation),
+    };
+    const entry = await entryOf(client, change.entry);
+    const named = entry?.kind === 'refusal' ? Refusal.safeParse(entry.body).data?.entry : undefined;
+    return judgeEntry(registrar, entry, change, named === undefined ? undefined : await entryOf(client, named));
   }
   if (isOfAccount(change)) {
     const roles = rolesHeld(people.held, by, now);

@@ -24,8 +24,12 @@ interface Row {
   readonly represented: Both | null;
   readonly organisation: Both | null;
 }
+/** Of the instant of the paper: after a correction it is the same file. */
 const names = (alias: string) =>
-  `CASE WHEN ${alias}.id IS NOT NULL THEN json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en) END`;
+  `CASE WHEN ${alias}.id IS NOT NULL THEN coalesce(
+     (SELECT json_build_object('zh', n.name_zh, 'en', n.name_en) FROM former_name n WHERE n.subject_id = ${alias}.id
+        AND n.until > (SELECT max(l.at) FROM event l WHERE l.case_id = $1 AND l.version = $2) ORDER BY n.until LIMIT 1),
+     json_build_object('zh', ${alias}.name_zh, 'en', ${alias}.name_en)) END`;
 const query = `SELECT e.version, e.n, e.type, e.at, e.step, e.outcome, e.subject, e.key, e.document, e.details, e.hash, d.body,
     ${names('p')} AS person, ${names('f')} AS represented, ${names('o')} AS organisation
   FROM event e LEFT JOIN person p ON p.id = e.person_id LEFT JOIN person f ON f.id = e.for_person_id LEFT JOIN organisation o ON o.id = e.organisation_id

@@ -37,7 +37,7 @@ export async function paperToWrite(sql: pg.Pool, paper: Paper<CaseState>, asked:
     cited: [],
     moved: [],
     acts: actsOf(record, paper.reads?.(record, change, found.state) ?? []),
-    sources: await sourcesOf(sql, asked.caseId, paper.composed?.(found.state)),
+    sources: await sourcesOf(sql, asked.caseId, change.at, paper.composed?.(found.state)),
     organisation: nothingElse,
     person: nothingElse,
     party: nothingElse,
@@ -60,6 +60,7 @@ function actsOf(record: readonly WorkerChange[], read: readonly { readonly versi
 async function sourcesOf(
   sql: pg.Pool,
   caseId: string,
+  at: string,
   composed: { readonly texts: Readonly<Record<string, string>>; readonly organisations: readonly string[] } | undefined,
 ): Promise<Sources> {
   if (!composed) return { texts: {}, organisations: {} };
@@ -71,8 +72,10 @@ async function sourcesOf(
   // as the portal: a schedule that cannot be written is left out
   if (!Object.values(composed.texts).every((hash) => bodies.has(hash))) return { texts: {}, organisations: {} };
   const named = await sql.query<NamedOrganisation & { id: string }>(
-    'SELECT id, name_zh AS "nameZh", name_en AS "nameEn", uscc FROM organisation WHERE id = ANY($1)',
-    [composed.organisations],
+    `SELECT o.id, coalesce(n.name_zh, o.name_zh) AS "nameZh", coalesce(n.name_en, o.name_en) AS "nameEn", o.uscc FROM organisation o
+     LEFT JOIN LATERAL (SELECT name_zh, name_en FROM former_name WHERE subject_id = o.id AND until > $2 ORDER BY until LIMIT 1) n ON true
+     WHERE o.id = ANY($1)`,
+    [composed.organisations, at],
   );
   return {
     texts: Object.fromEntries(Object.entries(composed.texts).map(([name, hash]) => [name, bodies.get(hash)])),

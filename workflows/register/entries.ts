@@ -45,12 +45,29 @@ export type Profile = z.output<typeof Profile>;
 export const Tie = z.strictObject({ to: Id, type: ConflictType, with: line(1, 60).optional() });
 export type Tie = z.output<typeof Tie>;
 
-export const entryKinds = ['measure', 'class', 'profile', 'tie'] as const;
+/** A person's name as the person corrects it. */
+export const OwnName = z.strictObject({ nameZh: line(1, 60), nameEn: line(1, 100) });
+export type OwnName = z.output<typeof OwnName>;
+
+/** Names and region of an organisation as its administrator asks the platform to correct them, with the evidence for it. */
+export const Correction = z.strictObject({ nameZh: line(2, 100), nameEn: line(2, 200), region: line(2, 20), evidence: line(2, 200) });
+export type Correction = z.output<typeof Correction>;
+
+/** Why the platform refuses a correction. */
+export const Refusal = z.strictObject({ entry: Id, reason: paragraphs(5, 1000) });
+export type Refusal = z.output<typeof Refusal>;
+
+export const entryKinds = ['measure', 'class', 'profile', 'tie', 'name', 'correction', 'refusal'] as const;
 export type EntryKind = (typeof entryKinds)[number];
-export const bodies = { measure: Measure, class: EnterpriseClass, profile: Profile, tie: Tie } as const satisfies Record<
-  EntryKind,
-  z.ZodType
->;
+export const bodies = {
+  measure: Measure,
+  class: EnterpriseClass,
+  profile: Profile,
+  tie: Tie,
+  name: OwnName,
+  correction: Correction,
+  refusal: Refusal,
+} as const satisfies Record<EntryKind, z.ZodType>;
 
 /** One change of the register. Subject and body lie in the database; `texts` is their hash. */
 export const RegisterChange = z.discriminatedUnion('change', [

@@ -4,21 +4,20 @@ import type { PersonContext } from '#web/reads/context.ts';
 import { registrarOf } from '#web/reads/registrar.ts';
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import { bodies, type EntryKind } from '#workflows/register/entries.ts';
-import { keepsExperts, keepsOrganisations } from '#workflows/register/judge-entry.ts';
+import { enters } from '#workflows/register/judge-entry.ts';
 import { requestChange, requestId, type Submitted } from './request-change.ts';
 
 /** The portal writes the texts, and the worker their entry, for a request that covers their hash. */
 export async function enter(ctx: PersonContext, submitted: Submitted, kind: EntryKind, subject: string, given: unknown) {
   const { services, viewer } = ctx;
   const registrar = await registrarOf(services.database, viewer);
-  const isOfOrganisation = kind === 'measure' || kind === 'class';
-  const isOwn = subject === viewer.person && registrar.roles.includes('expert');
-  if (!(isOfOrganisation ? keepsOrganisations(registrar) : isOwn || keepsExperts(registrar))) throw fail('NO_SUCH_ENTRY');
+  if (!enters(registrar, { kind, subject })) throw fail('NO_SUCH_ENTRY');
   const parsed = bodies[kind].safeParse(given);
   if (!parsed.success) throw fail('BAD_INPUT', { fields: parsed.error.issues.map(({ path }) => path.join('.')) });
+  const isOfOrganisation = kind === 'class' || kind === 'correction' || kind === 'refusal';
   const [organisation, person] = await Promise.all([
     services.database.organisation.findUnique({ where: { id: subject }, select: { kind: true } }),
-    kind === 'class' ? null : services.database.person.findUnique({ where: { id: subject }, select: { id: true } }),
+    isOfOrganisation ? null : services.database.person.findUnique({ where: { id: subject }, select: { id: true } }),
   ]);
   if (kind === 'class' ? organisation?.kind !== 'enterprise' : !organisation && !person) throw fail('NO_SUCH_ENTRY');
   // the same submission is the same entry

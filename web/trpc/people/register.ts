@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { hashOf } from '#web/documents/canonical.ts';
 import type { PersonContext } from '#web/reads/context.ts';
+import { ownOrganisation, profile } from '#web/reads/corrections.ts';
 import { expertList, expertPage } from '#web/reads/expert-pool.ts';
 import { organisationList, organisationPage } from '#web/reads/organisations.ts';
 import { Cursor } from '#web/shapes/common.ts';
+import { CorrectName, OwnOrganisation, Profile as OwnProfile, ProposeCorrection, RefuseCorrection } from '#web/shapes/correction.ts';
 import {
   EnterClass,
   EnterMeasure,
@@ -71,6 +73,22 @@ export const registerRouter = router({
     .mutation(({ ctx, input: { subject, submissionId, assertion, ...body } }) =>
       enter(ctx, { submissionId, assertion }, 'tie', subject, body),
     ),
+  /** The organisation acted for, and the corrections that it has asked for; for its administrator. */
+  own: personProcedure.output(OwnOrganisation).query(({ ctx }) => ownOrganisation(ctx)),
+  /** Asked by the organisation's administrator; it counts once the platform has confirmed it, and takes the place of one that waits. */
+  propose: personProcedure
+    .input(ProposeCorrection.extend(Asserted))
+    .output(Done)
+    .mutation(({ ctx, input: { submissionId, assertion, ...body } }) =>
+      enter(ctx, { submissionId, assertion }, 'correction', ctx.viewer.organisation, body),
+    ),
+  /** By the platform, with a reason. */
+  refuse: personProcedure
+    .input(RefuseCorrection.extend(Asserted))
+    .output(Done)
+    .mutation(({ ctx, input: { submissionId, assertion, organisation, ...body } }) =>
+      enter(ctx, { submissionId, assertion }, 'refusal', organisation, body),
+    ),
   confirm: personProcedure
     .input(NamedEntry.extend(Asserted))
     .output(Done)
@@ -80,6 +98,18 @@ export const registerRouter = router({
     .input(NamedEntry.extend(Asserted))
     .output(Done)
     .mutation(({ ctx, input }) => requestChange(ctx, input, { change: 'end-entry', entry: input.entry })),
+});
+
+/** The person's own name. */
+export const profileRouter = router({
+  get: personProcedure.output(OwnProfile).query(({ ctx }) => profile(ctx)),
+  /** Counts at once, everywhere but in papers of before. */
+  correctName: personProcedure
+    .input(CorrectName.extend(Asserted))
+    .output(Done)
+    .mutation(({ ctx, input: { submissionId, assertion, ...body } }) =>
+      enter(ctx, { submissionId, assertion }, 'name', ctx.viewer.person, body),
+    ),
 });
 
 /** What the person who confirms has before them. */

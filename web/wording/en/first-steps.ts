@@ -8,8 +8,10 @@ export const firstSteps: Pick<Portal, 'firstSteps'> = {
     role: {
       'ent-requester': 'Submit a demand: open a project, describe the problem, indicators and budget, and pass it to the signatory.',
       'ent-rdlead': 'Take part in the appraisal and accept milestones: items arrive in the inbox when it is your turn.',
-      'ent-legal': 'Review contracts and amendments: each text arrives in the inbox when it is sent for review.',
-      'ent-finance': 'Make payments: one person prepares, another checks; payments due arrive in the inbox.',
+      'ent-legal':
+        'Review contracts and amendments: each text arrives in the inbox when it is sent for review. You also confirm your signatories’ letters of authority.',
+      'ent-finance':
+        'Make payments: one person prepares, another checks; payments due arrive in the inbox. You also register your organisation’s account; a colleague verifies it.',
       'ent-signatory': 'Confirm demands, select the winner, sign contracts: items arrive in the inbox when it is your turn.',
       'uni-pi': 'Choose an open call and submit a proposal; after the award, submit the milestones one by one.',
       'uni-member':
@@ -18,8 +20,10 @@ export const firstSteps: Pick<Portal, 'firstSteps'> = {
       'uni-college': 'Review your college’s proposals: each arrives in the inbox when it is submitted.',
       'uni-research': 'Review, seal and submit proposals, and manage contracts: items arrive in the inbox.',
       'uni-tto': 'License and assign results: items arrive in the inbox after acceptance.',
-      'uni-legal': 'Review contracts and amendments: each text arrives in the inbox when it is sent for review.',
-      'uni-finance': 'Confirm receipts and distribute income: one person prepares, another checks.',
+      'uni-legal':
+        'Review contracts and amendments: each text arrives in the inbox when it is sent for review. You also confirm your signatories’ letters of authority.',
+      'uni-finance':
+        'Confirm receipts and distribute income: one person prepares, another checks. You also register your organisation’s account; a colleague verifies it.',
       'uni-secrecy': 'Review secrecy and export control: items arrive in the inbox when needed.',
       'uni-signatory': 'Confirm awards, sign contracts and task books: items arrive in the inbox when it is your turn.',
       'fund-officer': 'Review subsidy instalments and claim money back where needed: items arrive in the inbox.',
@@ -41,7 +45,8 @@ export const firstSteps: Pick<Portal, 'firstSteps'> = {
       'policy-checker': 'Check proposed policies: items arrive in the inbox.',
       inventor: 'Confirm the list of inventors and their shares: the item arrives in the inbox before a distribution.',
       evaluator: 'Value results: the item arrives in the inbox once you are engaged.',
-      'organisation-admin': 'Invite colleagues and grant roles: begin with one person for each role; payments need two finance officers.',
+      'organisation-admin':
+        'Invite colleagues and grant roles: begin with one person for each role; payments need two finance officers. Once they have joined, issue the code for each first passkey and enter the signatories’ letters of authority.',
     },
     go: {
       projects: 'Open a project',

@@ -13,6 +13,7 @@ export const nav: CorePortal['nav'] = {
   publicity: 'Public notices',
   check: 'Check a document',
   keys: 'API keys',
+  profile: 'My name',
   password: 'Change password',
   ownData: 'Download my data',
   sessions: 'Sessions',

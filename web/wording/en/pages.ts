@@ -1,9 +1,11 @@
 import type { Pages } from '#web/wording/messages.ts';
 import { accountPages } from './account-pages.ts';
 import { checkPage } from './check-page.ts';
+import { correctionPages } from './correction-pages.ts';
 import { listPages } from './list-pages.ts';
 import { mailPages } from './mail-pages.ts';
 import { payeePage } from './payee-page.ts';
+import { preparing } from './preparing.ts';
 import { projectPages } from './project-pages.ts';
 import { publicPages } from './public-pages.ts';
 import { registerPages } from './register-pages.ts';
@@ -35,6 +37,8 @@ export const pages: Pages = {
   ...signatoryPage,
   ...registerPages,
   ...listPages,
+  ...preparing,
+  ...correctionPages,
   ...projectPages,
   ...publicPages,
 };

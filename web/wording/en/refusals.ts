@@ -189,7 +189,7 @@ export const refusals: RefusalWording = {
     sentence:
       'This act is binding and must be confirmed by you with a registered authenticator; {count, plural, =0 {you have none} one {you have one} other {you have #}}.',
     whatNow:
-      '{count, plural, =0 {Ask your organisation’s administrator for a registration code, and register a passkey on the page “Passkeys”.} other {Confirm it with your passkey; a program must sign the challenge and submit again.}}',
+      '{count, plural, =0 {Ask your organisation’s administrator for a registration code, and register a passkey on the page “Passkeys”; the platform issues the codes of administrators.} other {Confirm it with your passkey; a program must sign the challenge and submit again.}}',
   },
   AUTHENTICATOR_REFUSED: {
     sentence:

@@ -10,11 +10,14 @@ export const signatoryPage: Pick<Portal, 'signatories'> = {
     enterLead: 'If the organisation has no other administrator or legal officer, the letter takes effect at once.',
     person: 'Signatory',
     letter: 'Number of the letter',
+    nobody:
+      'Nobody in your organisation holds a signatory’s role. Invite someone, or grant the role to a colleague, under “People”; then enter the letter.',
     limit: 'Limit in yuan (empty: any sum)',
     lastDay: 'Last day',
     file: 'Scan of the letter (PDF or picture, at most 5 MB)',
     missing: 'Choose the signatory and enter the letter’s number and last day; the limit is in yuan.',
-    entered: 'The letter is entered.',
+    entered:
+      'The letter is entered. Where there is another administrator or a legal office, it counts once confirmed; they see a note on their home page and in the inbox.',
     confirmed: 'The letter is confirmed and in force from now on.',
     ended: 'The authority has ended. Earlier signatures remain valid.',
     confirm: 'Confirm',

@@ -11,6 +11,7 @@ export const nav = {
   publicity: '公示',
   check: '文件核验',
   keys: '接口密钥',
+  profile: '我的姓名',
   password: '修改密码',
   ownData: '下载我的个人数据',
   sessions: '登录设备',

@@ -107,7 +107,7 @@ export const refusals: RefusalWording = {
   ASSERTION_NEEDED: {
     sentence: '此事项具有约束力，须由您本人以已登记的验证设备确认；{count, plural, =0 {您尚未登记} other {您已登记 {count} 个}}。',
     whatNow:
-      '{count, plural, =0 {请向本单位管理员领取登记码，在“通行密钥”页面登记。} other {请用通行密钥确认；程序须对挑战值签名后再次提交。}}',
+      '{count, plural, =0 {请向本单位管理员领取登记码，在“通行密钥”页面登记；管理员本人的登记码由平台发放。} other {请用通行密钥确认；程序须对挑战值签名后再次提交。}}',
   },
   AUTHENTICATOR_REFUSED: {
     sentence:

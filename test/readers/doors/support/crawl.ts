@@ -24,9 +24,10 @@ const begins = [
   '/messages',
   '/notifications',
   '/organisation/payees',
+  '/profile',
 ];
 /** Pages of some roles: others are refused. */
-const ofRoles = ['/organisation', '/admissions', '/mails'];
+const ofRoles = ['/organisation', '/organisation/details', '/admissions', '/mails'];
 /** Ids that are no words of either language. */
 const ids = [...Object.keys(cast).map(idOf), ...importedOrganisations.map(({ id }) => id), ...steps.map(({ name }) => name)].filter((id) =>
   /[-\d]/.test(id),
