@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -15,6 +15,8 @@ import { Written } from '#web/ui/written.tsx';
 import { stages } from '#workflows/domain/stage.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  // an invitation that was just taken up leads here: who has to set up codes first would look signed out
+  if (context.settingUp) throw redirect('/second-factor');
   const { t, titled } = await languageOf(request);
   const [{ rows }, preparing] = await Promise.all([
     ask(request, api(context).demands.list({ limit: 6 })),
