@@ -35,7 +35,8 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'invitations.get': 'An invitation, for the holder of its token.',
   'me.ownData': 'The personal data of the caller alone: name, roles, acts, notices and messages.',
   'register.own': 'The organisation acted for as the register has it, and the corrections it has asked for; for its administrator.',
-  'register.propose': 'Asks the platform to correct names and region of the organisation acted for. It counts once confirmed (`register.confirm`).',
+  'register.propose':
+    'Asks the platform to correct names and region of the organisation acted for. It counts once confirmed (`register.confirm`).',
   'register.refuse': 'By the platform: refuses a correction with a reason that the organisation’s administrator reads.',
   'profile.get': 'The caller’s own name, and those before it.',
   'profile.correctName': 'Corrects the caller’s own name, at once. What was signed, published or issued keeps the name of its day.',

@@ -27,7 +27,7 @@ export function FirstSteps({ me, inInbox = false }: { me: NonNullable<Me>; inInb
   const roleName = useRole();
   const wayOf = (role: string): Way => (role === 'ent.requester' && !me.mayOpenProject ? 'inbox' : (begins[role] ?? 'inbox'));
   return (
-    <section className="mb-8">
+    <section className={inInbox ? 'mt-6' : 'mb-8'}>
       <h2 className="mb-1">{t('firstSteps.title')}</h2>
       <p className="small mb-3">{t('firstSteps.lead')}</p>
       <ul className="card rows">
