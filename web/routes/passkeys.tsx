@@ -75,7 +75,11 @@ export default function Passkeys() {
       <Heading title={t('passkeys.title')}>
         <p className="small">{t(required ? 'passkeyPage.leadRequired' : 'passkeyPage.lead')}</p>
       </Heading>
-      {result?.done ? <Note tone="ok" role="status" title={t(`passkeyPage.${result.done}`)} /> : null}
+      {result?.done ? (
+        <Note tone="ok" role="status" title={t(`passkeyPage.${result.done}`)}>
+          {result.done === 'registered' ? <Link to="/inbox">{t('error.toInbox')}</Link> : null}
+        </Note>
+      ) : null}
       {result?.refused ? <PlainRefusal title={t('passkeyPage.refused')} refused={result.refused} /> : null}
       {rows.length > 0 ? (
         <ul className="card rows">
