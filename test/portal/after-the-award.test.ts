@@ -194,3 +194,11 @@ test('mode and price are both sides’ to read, and the other side’s terms are
   expect(beside.map(({ step }) => step)).toContain('choose-mode');
   expect((await readers.page('requester', 'set-price', 'enterpriseLegal')).suggested).toEqual({});
 });
+
+test('the author of an offer is shown at once that it can be withdrawn; neither a colleague nor the other side is', async () => {
+  const withdrawable = async (player: Player) =>
+    (await readers.portal.as(player).cases.get({ caseId })).offered.filter(({ isNew }) => isNew).map(({ step }) => step);
+  expect(await withdrawable('transferOffice')).toEqual(['retract-act']);
+  for (const player of ['universityFinance', 'universityLegal', 'enterpriseLegal', 'projectManager'] as const)
+    expect(await withdrawable(player), player).toEqual([]);
+});

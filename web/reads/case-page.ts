@@ -105,7 +105,12 @@ export function caseReadOf(
     // an opening already asked is not offered as well
     offered: open
       .filter((step) => step.optional && !asked.has(step.step) && isMine(standing, step))
-      .map(({ key, step, subject }) => ({ key, step, person: isAboutPerson(step) ? (names.person(subject)?.names ?? null) : null })),
+      .map(({ key, step, subject, openedVersion }) => ({
+        key,
+        step,
+        person: isAboutPerson(step) ? (names.person(subject)?.names ?? null) : null,
+        isNew: openedVersion === (last?.version ?? 1),
+      })),
     mayTalk: mayTalk(state, standing),
   };
   return { page, told };

@@ -10,7 +10,7 @@ import type { ProjectContext } from './context.ts';
 import { standingsIn } from './standing-in.ts';
 import type { OpenStepRow } from './waiting.ts';
 
-type Row = OpenStepRow & { readonly openedVersion: number; readonly offers: readonly string[] };
+type Row = OpenStepRow & { readonly offers: readonly string[] };
 
 /** One person's draft for an opening, and the viewer at it: that person, or a colleague who was asked to write. */
 export interface Desk {

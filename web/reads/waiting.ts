@@ -26,6 +26,7 @@ export type OpenStepRow = Pick<
   | 'dueAt'
   | 'hold'
   | 'optional'
+  | 'openedVersion'
 >;
 
 /** The first opening and the latest deadline of a step, over all its openings: independent of each single one. */

@@ -7,6 +7,7 @@ import { HeldChip } from '#web/ui/held.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { useName } from '#web/ui/names.ts';
+import { Offered } from '#web/ui/offered.tsx';
 import { useOpeningTitle } from '#web/ui/opening-title.ts';
 import { PaperRows } from '#web/ui/paper-links.tsx';
 import { Card, Chip, Empty } from '#web/ui/parts.tsx';
@@ -51,6 +52,8 @@ export default function Receipt() {
   const sentence = useSentence();
   const [act, ...facts] = events;
   const title = name(project.titles) || project.number;
+  // what this act has made possible for its author, as its withdrawal; nothing once something has followed
+  const also = act?.version === project.version ? project.offered.filter(({ isNew }) => isNew) : [];
   return (
     <div className="grid max-w-[760px] gap-4">
       <PrintedHead number={project.number} title={title} />
@@ -131,6 +134,7 @@ export default function Receipt() {
         <Link to={`/cases/${project.id}`} className="btn">
           {t('step.toProject')}
         </Link>
+        {also.length > 0 ? <Offered caseId={project.id} offered={also} /> : null}
       </p>
     </div>
   );

@@ -54,8 +54,8 @@ export const CasePage = CaseRow.extend({
   sides: z.array(Shown),
   rail: z.array(RailNode),
   waiting: z.array(Waiting),
-  /** Optional steps of the viewer: offered here alone. `person`: whom the step is about. */
-  offered: z.array(z.object({ key: Shown, step: Shown, person: Names.nullable() })),
+  /** Optional steps of the viewer: offered here alone. `person`: whom the step is about; `isNew`: open since the last change that the viewer sees. */
+  offered: z.array(z.object({ key: Shown, step: Shown, person: Names.nullable(), isNew: z.boolean() })),
   /** The viewer has a thread on the case. */
   mayTalk: z.boolean(),
 });
