@@ -70,6 +70,10 @@ const ends: Readonly<Partial<Record<PaymentPurpose, readonly [payers: readonly s
     [binhai, haihe],
   ],
   clawback: [[binhai, haihe], [bureau]],
+  ruling: [
+    [binhai, haihe],
+    [binhai, haihe],
+  ],
 };
 
 describe.each(Object.keys(everyStory))('in the story %s', (name) => {
