@@ -1,9 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Player } from '#scripts/story/cast.ts';
+import { areAllValid, signaturesIn } from '#papers/signature/verify.ts';
+import type { Scene, StoryAct } from '#scripts/story/act.ts';
+import { cast, idOf, type Player } from '#scripts/story/cast.ts';
+import { bohai } from '#scripts/story/organisations.ts';
+import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { decideInBrowser } from '#test/end-to-end/act-in-browser.ts';
+import { asInBrowser } from '#test/end-to-end/as-in-browser.ts';
 import { alive, launch, mustSkip, openPage } from '#test/end-to-end/browser.ts';
 import { openPortal, type Portal } from '#test/end-to-end/portal-stack.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
@@ -11,8 +16,18 @@ import { usccWithChecksum } from '#workflows/domain/uscc.ts';
 import { type NewOrganisation, newEnterprise, newUniversity } from './cast-of-newcomers.ts';
 import { acceptInvitation, byName, confirmByPasskey, registerPasskey, setUpCodes, withDevice } from './newcomer.ts';
 
+/** The window for proposals is ninety of these days; one university answers. */
+const waitDayMs = 1200;
 const pictures = 'reports/new-organisations';
 const view = { locale: 'zh-CN', viewport: { width: 1440, height: 900 } } as const;
+const rivals: readonly Player[] = ['rivalInvestigator', 'rivalResearchOffice'];
+/** From the question to the second signature, with one answer. */
+const way = sc1
+  .slice(0, sc1.findLastIndex(({ step }) => step === 'sign-contract') + 1)
+  .filter(({ by, subject }) => !rivals.includes(by) && subject !== bohai)
+  .map(({ subject: _subject, ...act }): StoryAct => act)
+  .map(asInBrowser);
+const [posting] = way;
 const letter = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
@@ -22,11 +37,16 @@ describe.skipIf(mustSkip())('a new enterprise and a new university, by the brows
   let browser: Browser;
   const pages = new Map<string, Page>();
   const problems: string[] = [];
+  const persons = new Map<Player, string>();
+  const organisations = new Map<'enterprise' | 'university', string>();
   let url = '';
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     const env = { ASSERTIONS: 'required', SECOND_FACTOR: 'required', TIDA_DEMONSTRATION: '1' };
-    [portal, browser] = await Promise.all([openPortal({ env, sendsMails: true, takesFiles: true, signsPapers: true }), launch()]);
+    [portal, browser] = await Promise.all([
+      openPortal({ waitDayMs, env, sendsMails: true, takesFiles: true, signsPapers: true }),
+      launch(),
+    ]);
     url = byName(portal.url);
   }, 400_000);
   afterAll(async () => {
@@ -112,6 +132,7 @@ describe.skipIf(mustSkip())('a new enterprise and a new university, by the brows
     await alive(lead);
     await lead.getByRole('link', { name: titleZh }).click();
     await lead.waitForURL('**/organisations/*');
+    organisations.set(kind as 'enterprise', decodeURIComponent(new URL(lead.url()).pathname.split('/').at(-1) ?? ''));
     await lead.getByRole('button', { name: /^发放登记码/ }).click();
     await shot(lead, `lead-organisation-${kind}`);
     return (await lead.getByRole('status').locator('code').textContent()) ?? '';
@@ -144,6 +165,7 @@ describe.skipIf(mustSkip())('a new enterprise and a new university, by the brows
       await alive(admin);
       await admin.getByRole('link', { name: zh, exact: true }).click();
       await admin.waitForURL('**/organisation/people/*');
+      for (const player of as) persons.set(player, decodeURIComponent(new URL(admin.url()).pathname.split('/').at(-1) ?? ''));
       if (!binds) continue;
       await confirmByPasskey(admin, () => admin.getByRole('button', { name: /^发放登记码/ }).click());
       const code = (await admin.getByRole('status').locator('code').textContent()) ?? '';
@@ -200,4 +222,75 @@ describe.skipIf(mustSkip())('a new enterprise and a new university, by the brows
     await bring(newUniversity);
     expect(problems).toEqual([]);
   });
+
+  const sceneOf = (key: string): Scene => {
+    const today = shanghaiDay(new Date().toISOString());
+    return {
+      person: (player) => persons.get(player) ?? idOf(player),
+      organisation: (player) => organisations.get(player === 'investigator' ? 'university' : 'enterprise') ?? cast[player].organisation,
+      subject: key.split('/')[0] ?? '',
+      text: '',
+      fen: 0,
+      archive: '',
+      day: (days) => addDays(today, days),
+    };
+  };
+  async function find(page: Page, project: string, step: string): Promise<string> {
+    const isCall = step === 'draft-proposal';
+    const links = isCall ? page.locator(`a[href*="/steps/${step}/"]`) : page.locator(`[data-row^="${project}/${step}/"] a`);
+    for (const until = Date.now() + 240_000; Date.now() < until; await page.waitForTimeout(500)) {
+      await page.goto(url + (isCall ? `/demands/${project}` : '/inbox'));
+      await alive(page);
+      if ((await links.count()) === 0) continue;
+      await links.first().click();
+      await page.waitForURL(`**/steps/${step}/**`);
+      return decodeURIComponent(new URL(page.url()).pathname.split(`/steps/${step}/`)[1] ?? '');
+    }
+    await shot(page, `no-${step}`);
+    throw new Error(`${page.url()} does not lead to ${step}`);
+  }
+
+  test('they take a project to a contract that both have signed', { timeout: 900_000 }, async () => {
+    const requester = await pageOf('requester');
+    await requester.goto(`${url}/`);
+    await requester.getByRole('link', { name: '发起项目' }).click();
+    await requester.waitForURL('**/projects/new');
+    await alive(requester);
+    await requester.locator('input[type=radio]').first().check();
+    await requester.locator('main form button[type=submit]').last().click();
+    await requester.waitForURL(`**/steps/${posting?.step}/**`);
+    const project = /cases\/([0-9a-f-]{36})/.exec(requester.url())?.[1] ?? '';
+    for (const [n, act] of way.entries()) {
+      const page = await pageOf(act.by);
+      const key = await find(page, project, act.step);
+      await decideInBrowser(page, act, act.input(sceneOf(key)), async () => {}).catch(async (error: unknown) => {
+        await shot(page, `${String(n).padStart(2, '0')}-${act.by}-${act.step}-failed`);
+        throw new Error([`${act.by} could not ${act.outcome} ${act.step}`, ...problems].join('\n'), { cause: error });
+      });
+    }
+    const signatory = await pageOf('universitySignatory');
+    const bytes = await takeContract(signatory, project);
+    const signatures = await signaturesIn(new Uint8Array(bytes));
+    expect(signatures).toHaveLength(2);
+    expect(areAllValid(signatures, bytes.length)).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  /** From the project's documents; its signatures are made a moment after the last act. */
+  async function takeContract(page: Page, project: string): Promise<Buffer> {
+    for (const until = Date.now() + 120_000; Date.now() < until; await page.waitForTimeout(1000)) {
+      await page.goto(`${url}/cases/${project}/documents`);
+      await alive(page);
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page
+          .getByRole('link', { name: /^下载中文 PDF：.*合同(?!附件)/ })
+          .first()
+          .click(),
+      ]);
+      const bytes = readFileSync(await file.path());
+      if ((await signaturesIn(new Uint8Array(bytes))).length === 2) return bytes;
+    }
+    throw new Error('the contract has not been signed');
+  }
 });
