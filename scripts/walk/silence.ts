@@ -39,7 +39,10 @@ const provoked = [
   'raise-dispute',
   'recuse',
   'request-suspension',
+  'retract-act',
   'send-back',
+  'send-copy',
+  'state-party-change',
   'urge',
 ];
 const isProvoked = ({ step }: OpenRow) => provoked.includes(step) || stepNamed(step)?.isPublic === true;
