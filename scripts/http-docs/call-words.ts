@@ -5,7 +5,7 @@ export const callWords = {
   declined: 'why a question has no answer; null: it has one, or is not answered yet',
   indicatorCount: 'so many indicators',
   isAwarded: 'a university was chosen and its publicity is over: the contract is being made, or was',
-  isNew: 'open since the last change that the caller sees, as the withdrawal of what was just submitted',
+  isNew: 'open to the caller in person since the last change that the caller sees, as the withdrawal of what was just submitted',
   isPublic: 'the question has a public page: `demands.get`',
   isWithdrawn: 'the enterprise has given the question up after its listing',
   questionBrief: 'the question in figures, and the version of its text in force; null: not handed in, or not for the caller',

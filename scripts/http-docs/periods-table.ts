@@ -9,7 +9,7 @@ export const bothOf = (zh: Terms, en: Terms, name: string) => (en[name] === unde
 export const opensText = (opened: readonly string[] = []) =>
   opened.length > 0 ? ` → ${opened.map((name) => `\`${name}\``).join(', ')}` : '';
 
-/** The periods of a stage: nobody is asked, their end alone moves the case. Empty where the stage has none. */
+/** The periods of a stage: no person is asked, their end alone moves the case. Empty where the stage has none. */
 export function periodsTable(page: string, walked: Walked): string {
   const periods = kinds.flatMap(({ definitions }) =>
     definitions.filter((one) => one.kind === 'wait' && (typeof one.stage === 'string' ? one.stage : across) === page),

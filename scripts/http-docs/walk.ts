@@ -20,7 +20,7 @@ export interface Walked {
   readonly about: ReadonlyMap<string, readonly string[]>;
   /** `step outcome` → what opened with it; `wait ` → what opened when the wait was over. */
   readonly next: ReadonlyMap<string, readonly string[]>;
-  /** What opened when nobody had answered a step in time. */
+  /** What opened after a step without an answer in time. */
   readonly afterSilence: ReadonlyMap<string, readonly string[]>;
   /** The periods of a step: `5 working days`, `a date of the case`. */
   readonly until: ReadonlyMap<string, readonly string[]>;

@@ -105,11 +105,11 @@ export function caseReadOf(
     // an opening already asked is not offered as well
     offered: open
       .filter((step) => step.optional && !asked.has(step.step) && isMine(standing, step))
-      .map(({ key, step, subject, openedVersion }) => ({
+      .map(({ key, step, subject, openedVersion, personId }) => ({
         key,
         step,
         person: isAboutPerson(step) ? (names.person(subject)?.names ?? null) : null,
-        isNew: openedVersion === (last?.version ?? 1),
+        isNew: personId !== null && personId === standing.person && openedVersion === (last?.version ?? 1),
       })),
     mayTalk: mayTalk(state, standing),
   };

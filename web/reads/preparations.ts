@@ -50,7 +50,7 @@ async function ownPasskey({ services: { database }, viewer }: PersonContext, fro
   return own(fromPlatform ? 'passkey-by-platform' : 'passkey', 1);
 }
 
-/** An organisation that has nobody to sign, or one person alone to pay, comes to a stop in its first case. */
+/** An organisation without a signatory, or with one finance officer alone, comes to a stop in its first case. */
 async function people(database: Database, organisation: string): Promise<Preparation[]> {
   const now = new Date();
   const { kind } = await database.organisation.findUniqueOrThrow({ where: { id: organisation }, select: { kind: true } });

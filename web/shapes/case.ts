@@ -54,7 +54,7 @@ export const CasePage = CaseRow.extend({
   sides: z.array(Shown),
   rail: z.array(RailNode),
   waiting: z.array(Waiting),
-  /** Optional steps of the viewer: offered here alone. `person`: whom the step is about; `isNew`: open since the last change that the viewer sees. */
+  /** Optional steps of the viewer: offered here alone. `person`: whom the step is about; `isNew`: open to the viewer in person since the last change. */
   offered: z.array(z.object({ key: Shown, step: Shown, person: Names.nullable(), isNew: z.boolean() })),
   /** The viewer has a thread on the case. */
   mayTalk: z.boolean(),
