@@ -9,11 +9,9 @@ import { importedOrganisations, inventedAccount, programmeParties } from '#scrip
 import { PlayedProject } from '#scripts/story/troupe.ts';
 import { openPage } from './browser.ts';
 
-/**
- * A person types: SC1's window for proposals is ninety of these days, over 36 s, of which a quiet machine needs 7. What is waited
- * for besides, publicity and warranty, takes 70 of them, so they are not longer.
- */
 const shortDayMs = 400;
+/** A programme in which forms are typed before a window ends: SC1's has ninety of these days, and a quiet machine types for 7 s. */
+const typed = { id: 'typed', dayMs: 1_100 } as const;
 const password = 'only-for-this-test';
 const emailOf = (player: Player) => `${idOf(player)}@tida.example`;
 
@@ -85,7 +83,16 @@ export async function openPortal({
         { person: secondApprover.id, organisation: cast.fundApprover.organisation, role: 'fund.approver' },
         { person: rareNames.id, organisation: cast.requester.organisation, role: 'ent.requester' },
       ],
-      programmes: [{ id: 'stories', nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', ...programmeParties }],
+      programmes: [
+        { id: 'stories', nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', ...programmeParties },
+        {
+          id: typed.id,
+          nameZh: '校企联合攻关（示例，逐项填写）',
+          nameEn: 'Joint R&D (fictional, typed)',
+          ...programmeParties,
+          terms: { lengths: { waitDayMs: typed.dayMs, actByDayMs: 86_400_000 } },
+        },
+      ],
     },
     stack.env,
   );
@@ -103,7 +110,7 @@ export async function openPortal({
   return {
     url,
     member,
-    openProject: () => PlayedProject.open(url, member, 'stories', () => {}),
+    openProject: (programme: 'stories' | typeof typed.id = 'stories') => PlayedProject.open(url, member, programme, () => {}),
     /** Signs in by the form, in a browser of one's own. */
     async signIn(
       browser: Browser,

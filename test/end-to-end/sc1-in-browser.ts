@@ -30,8 +30,8 @@ export const sc1InBrowser = (stage: Stage) =>
       await Promise.all(six.map(async (player) => pages.set(player, await portal.signIn(browser, player, problems, view))));
     });
 
-    test('from the question to closed books', { timeout: 400_000 }, async () => {
-      const project = await stage.portal.openProject();
+    test('from the question to closed books', { timeout: 900_000 }, async () => {
+      const project = await stage.portal.openProject('typed');
       const seen = new Set<string>();
       let pictured = 0;
       for (const story of sc1.map(asInBrowser)) {
