@@ -5,6 +5,7 @@ import { accepted, started } from '#scripts/story/sc1/milestone-funding.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { actorOf, attempt, brokenIn, idOf, play } from '#test/support/play.ts';
 import { readerIn } from '#test/support/reader-in.ts';
+import { shanghaiDay } from '#workflows/domain/days.ts';
 import { accessIn } from '#workflows/engine/access-in-kind.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
@@ -110,7 +111,7 @@ test('silence passes it on: to the mediator, who is no project manager, and then
   const ruling = {
     body: 'court',
     number: '(2027)津01民初18号',
-    ruledOn: '2027-05-10',
+    ruledOn: shanghaiDay(project.now),
     effect: 'withhold',
     operative: facts,
     evidence: '生效证明存档。',

@@ -8,6 +8,7 @@ import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { actorOf, attempt, breaking, brokenIn, obligingWorld, play } from '#test/support/play.ts';
+import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { openClearing } from '#workflows/domain/ledger.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import { openItems } from '#workflows/project/benefit-sharing/open-items.ts';
@@ -33,12 +34,13 @@ const unsettled: readonly StoryAct[] = [
   act('mediator', 'mediate-dispute', 'fail', { reason: '双方对失效原因分歧过大，无法调解。' }, 'dispute-1'),
 ];
 type Given = { effect: 'withhold' | 'release' | 'none'; award?: { payer: 'raiser' | 'respondent'; sumFen: number; dueOn: string } };
-const entered = (given: Given): StoryAct =>
+const ruledOnDay = '2026-06-01';
+const entered = (given: Given, ruledOn = ruledOnDay): StoryAct =>
   act(
     'projectManager',
     'record-ruling',
     'enter',
-    { body: 'court', number: '（2026）津01民初18号', ruledOn: '2026-09-10', operative: facts, evidence: '生效证明存档。', ...given },
+    { body: 'court', number: '（2026）津01民初18号', ruledOn, operative: facts, evidence: '生效证明存档。', ...given },
     'dispute-1',
   );
 const checked = act('auditor', 'check-ruling', 'confirm', {}, 'dispute-1');
@@ -99,10 +101,14 @@ describe('a sum that a ruling awards', () => {
     expect(project.file.books).toMatchObject({ 'university/payable': 0, 'enterprise/receivable': 0, 'enterprise/cash': awardFen });
   });
 
-  test('is not due before the ruling', () => {
+  test('is not due before the ruling, and no ruling is of a day to come', () => {
     const project = play(due(), [...raised(), ...unsettled]);
-    expect(attempt(project, entered({ effect: 'none', award: { ...award, dueOn: '2026-09-09' } }))).toMatchObject(
-      breaking({ rule: 'day-too-early', field: 'award.dueOn', figures: { day: '2026-09-09', from: '2026-09-10' } }),
+    expect(attempt(project, entered({ effect: 'none', award: { ...award, dueOn: '2026-05-31' } }))).toMatchObject(
+      breaking({ rule: 'day-too-early', field: 'award.dueOn', figures: { day: '2026-05-31', from: ruledOnDay } }),
+    );
+    const until = shanghaiDay(project.now);
+    expect(attempt(project, entered({ effect: 'none' }, addDays(until, 1)))).toMatchObject(
+      breaking({ rule: 'day-too-late', field: 'ruledOn', figures: { day: addDays(until, 1), until } }),
     );
   });
 

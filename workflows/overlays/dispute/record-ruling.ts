@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { Day } from '#workflows/domain/days.ts';
+import { Day, shanghaiDay } from '#workflows/domain/days.ts';
 import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { code } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
-import { brokenByEarliest, earliestRules } from '#workflows/engine/day-rules.ts';
+import { brokenByEarliest, brokenByLatest, earliestRules, latestRules } from '#workflows/engine/day-rules.ts';
 import { definersOf } from '#workflows/engine/definers.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import {
@@ -63,8 +63,11 @@ export const recordRuling = <State extends HasDisputes>(rules: DisputeRules<Stat
       },
     },
     facts: { 'ruling-entered': place.extend({ effect: RulingEffect }) },
-    rules: earliestRules,
-    breaks: (_state, { input: { award, ruledOn } }) => (award ? brokenByEarliest('award.dueOn', award.dueOn, ruledOn) : []),
+    rules: [...earliestRules, ...latestRules],
+    breaks: (_state, { at, input: { award, ruledOn } }) => [
+      ...brokenByLatest('ruledOn', ruledOn, shanghaiDay(at)),
+      ...(award ? brokenByEarliest('award.dueOn', award.dueOn, ruledOn) : []),
+    ],
     apply: (state, { subject, input: { effect, award }, document, actor }) => {
       const dispute = disputeNamed(state, subject);
       const awarded = award ? { award: awardOf(dispute, award) } : {};

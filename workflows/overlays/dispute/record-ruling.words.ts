@@ -1,4 +1,4 @@
-import { earliestRefusals } from '#workflows/engine/day-rules.words.ts';
+import { earliestRefusals, latestRefusals } from '#workflows/engine/day-rules.words.ts';
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { betweenIn, payerIn, resolvedIn, topicIn } from './phrases.words.ts';
 import type { checkRuling, recordRuling } from './record-ruling.ts';
@@ -25,7 +25,7 @@ export const recordRulingWords = {
       operative: '主文',
       evidence: '凭证（文书存放处、送达情况）',
     },
-    refusals: earliestRefusals.zh,
+    refusals: { ...earliestRefusals.zh, ...latestRefusals.zh },
     facts: { 'ruling-entered': `${betweenIn.zh}的争议录入裁决：${effectZh}` },
   },
   en: {
@@ -48,7 +48,7 @@ export const recordRulingWords = {
       operative: 'Operative part',
       evidence: 'Evidence (where the document is kept, how it was served)',
     },
-    refusals: earliestRefusals.en,
+    refusals: { ...earliestRefusals.en, ...latestRefusals.en },
     facts: { 'ruling-entered': `A ruling on the dispute between ${betweenIn.en} was entered: ${effectEn}` },
   },
 } satisfies WordsOf<ReturnType<typeof recordRuling>>;
