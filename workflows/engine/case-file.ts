@@ -65,8 +65,10 @@ export interface CaseFile<State> {
   readonly decisions: Readonly<Record<string, Decision>>;
   /** The latest acts; older ones are remembered by the database's unique key. */
   readonly receipts: readonly Receipt[];
-  /** Effects without an answer yet. */
+  /** Effects without an answer of their own yet. */
   readonly effects: readonly EffectRequest[];
+  /** Ids of those with an answer entered by people: the case does not wait for them, and hears them while it lasts. */
+  readonly answeredByPeople?: readonly string[];
 }
 export const receiptsKept = 200;
 
@@ -134,7 +136,7 @@ export interface Recording {
   readonly transfers: readonly Transfer[];
   /** New or changed openings. */
   readonly opened: readonly OpenRow[];
-  readonly closed: readonly { readonly key: string; readonly why: 'decided' | 'expired' | 'superseded' }[];
+  readonly closed: readonly { readonly key: string; readonly why: 'decided' | 'expired' | 'superseded' | 'withdrawn' }[];
   readonly notices: readonly Notice[];
   readonly effects: readonly EffectRequest[];
 }

@@ -98,7 +98,8 @@ export interface Change<State, Stated extends Fact = Fact> {
   readonly facts?: readonly Stated[];
   readonly transfers?: readonly Transfer[];
   readonly effects?: readonly EffectRequest[];
-  readonly answered?: readonly string[]; // ids of effects with an answer entered by people: a later one changes nothing
+  readonly answered?: readonly string[]; // ids of effects with an answer entered by people
+  readonly withdraws?: true; // an act is taken back: what it has opened closes as withdrawn
   readonly notices?: readonly Notice[];
 }
 
@@ -243,8 +244,7 @@ export interface WaitSpec<State, Name extends string = string, F extends FactSch
   extends Opens<State>,
     Announces<State, F, L> {
   readonly name: Name;
-  /** The facts of its end. */
-  readonly facts?: F;
+  readonly facts?: F; // of its end
   waits(state: State): readonly Wait[];
   elapsed(state: State, subject: string, at: Instant, books: Books): Change<State, FactOf<NoInfer<F>>>;
 }

@@ -217,7 +217,8 @@ export function settle<State>(
     countedFrom,
     repeatable ? undefined : key,
   );
-  const why = (closedKey: string) => (closedKey !== key ? 'superseded' : cause.cause === 'act' ? 'decided' : 'expired');
+  const beside = change.withdraws ? 'withdrawn' : 'superseded';
+  const why = (closedKey: string) => (closedKey !== key ? beside : cause.cause === 'act' ? 'decided' : 'expired');
   const moved = released.map((row) => deadlineRevised(row, file.stamps[row.key]?.dueAt, 'hold'));
   const facts = [...(change.facts ?? []), ...moved.flatMap((one) => one.facts)];
   const notices = [...(change.notices ?? []), ...announcements(stating, state, change.facts ?? []), ...moved.flatMap((one) => one.notices)];
@@ -234,7 +235,8 @@ export function settle<State>(
       stamps,
       receipts,
       decisions: repeatable ? file.decisions : decided,
-      effects: [...file.effects.filter(({ id }) => !answered.includes(id)), ...effects],
+      effects: [...file.effects, ...effects],
+      ...(answered.length > 0 ? { answeredByPeople: [...(file.answeredByPeople ?? []), ...answered] } : {}),
     },
     recording: {
       ...recorded,

@@ -131,7 +131,9 @@ export class CaseRunner<State> {
 
   private pause(): 'ended' | 'continue' | undefined {
     if (!wf.allHandlersFinished()) return undefined;
-    if (Object.keys(this.file.stamps).length === 0 && this.file.effects.length === 0) return 'ended';
+    const { stamps, effects, answeredByPeople = [] } = this.file;
+    const waitsForNone = effects.every(({ id }) => answeredByPeople.includes(id));
+    if (Object.keys(stamps).length === 0 && waitsForNone) return 'ended';
     return this.shell.isLongEnough(this.file) ? 'continue' : undefined;
   }
 

@@ -51,10 +51,11 @@ test('the receipt entered by one and compared by another books the payment once,
   play(project, [release]);
   expect(project.file.books['university/cash']).toBe(cash + 50_000_000);
   expect(project.state.payments['licence-fee.lump-sum']).toMatchObject({ state: 'settled', reference: 'ICBC-2028-000522' });
-  expect(project.file.effects).toEqual([]);
-  // the interface wakes up weeks later: nothing is booked again
+  // the interface wakes up weeks later: nothing is booked again, and the record says that it agrees
   project.answer('pay.licence-fee.lump-sum.1', { state: 'settled', reference: 'late', settledAt: project.now });
   expect(project.file.books['university/cash']).toBe(cash + 50_000_000);
+  expect(project.recordings.at(-1)).toMatchObject({ facts: [{ type: 'entered-answer-confirmed', came: 'settled' }], notices: [] });
+  expect(project.file.effects).toEqual([]);
   expect(openKeys(project)).toEqual(['book-costs/lump-sum/maker']);
 });
 
@@ -66,8 +67,26 @@ test('a return slip lets the payment be released again; a late refusal of the fi
   play(project, fee.slice(-1));
   project.answer('pay.licence-fee.lump-sum.1', { state: 'failed', reason: 'account-closed' });
   expect(project.state.payments['licence-fee.lump-sum']).toMatchObject({ state: 'ordered', attempt: 2 });
+  expect(project.recordings.at(-1)?.facts).toMatchObject([{ type: 'entered-answer-confirmed', came: 'failed' }]);
   project.answer('pay.licence-fee.lump-sum.2', { state: 'settled', reference: 'bank-2', settledAt: project.now });
   expect(project.state.payments['licence-fee.lump-sum']).toMatchObject({ state: 'settled', reference: 'bank-2' });
+});
+
+test.each([
+  ['settled', 'failed'],
+  ['failed', 'settled'],
+] as const)('entered as %s, and the interface says %s later: the books stay, and the finance officers hear of it', (entered, came) => {
+  const project = silent();
+  project.pass(7);
+  play(project, bankAnswer(entered));
+  const { books } = project.file;
+  const { payments } = project.state;
+  const late = came === 'settled' ? { state: came, reference: 'late', settledAt: project.now } : { state: came, reason: 'account-closed' };
+  project.answer('pay.licence-fee.lump-sum.1', late);
+  expect([project.file.books, project.state.payments]).toEqual([books, payments]);
+  const { facts, notices } = project.recordings.at(-1) ?? {};
+  expect(facts).toMatchObject([{ type: 'entered-answer-contradicted', entered, came, fen: 50_000_000 }]);
+  expect(notices?.map(({ to }) => to.role)).toEqual(expect.arrayContaining(['ent.finance', 'uni.finance']));
 });
 
 test('the interface answers before the second person: its word is booked, and nothing is left to compare', () => {

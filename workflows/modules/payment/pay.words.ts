@@ -19,6 +19,11 @@ const why = {
     other {returned by the bank, which says: {reason}}}`,
 };
 
+const answer = {
+  zh: (name: string) => `{${name}, select, settled {已付} other {退回或未受理}}`,
+  en: (name: string) => `{${name}, select, settled {paid} other {returned or not accepted}}`,
+};
+
 /** `what`: the purpose, as the kind of case names it. */
 export const payWords = (what: InBothLanguages<string>) =>
   ({
@@ -26,12 +31,16 @@ export const payWords = (what: InBothLanguages<string>) =>
       facts: {
         'payment-settled': `${what.zh} {fen, number, yuan} 已付，银行回单号 {reference}`,
         'payment-failed': `${what.zh} {fen, number, yuan} ${why.zh}`,
+        'entered-answer-confirmed': `${what.zh} {fen, number, yuan}：银行接口事后答复为${answer.zh('came')}，与人工录入一致`,
+        'entered-answer-contradicted': `${what.zh} {fen, number, yuan}：银行接口事后答复为${answer.zh('came')}，与人工录入（${answer.zh('entered')}）不一致，账面仍按录入，请财务人员核对银行对账单`,
       },
     },
     en: {
       facts: {
         'payment-settled': `${what.en}: {fen, number, yuan} paid, bank reference {reference}`,
         'payment-failed': `${what.en}: {fen, number, yuan} ${why.en}`,
+        'entered-answer-confirmed': `${what.en}: {fen, number, yuan}: the bank’s interface has answered since (${answer.en('came')}) and agrees with the entry`,
+        'entered-answer-contradicted': `${what.en}: {fen, number, yuan}: the bank’s interface has answered since: ${answer.en('came')}. The entry says: ${answer.en('entered')}. The books follow the entry; compare them with the bank statement`,
       },
     },
   }) satisfies WordsOf<ReturnType<typeof payEffect>>;
