@@ -212,7 +212,7 @@ async function decisionOf(
   const nobody = { person: null, for: null, organisation: null, role: null };
   return {
     outcome: settled?.outcome ?? null,
-    why: row.closedWhy === 'expired' || row.closedWhy === 'superseded' ? row.closedWhy : 'decided',
+    why: row.closedWhy === 'expired' || row.closedWhy === 'superseded' || row.closedWhy === 'withdrawn' ? row.closedWhy : 'decided',
     ...(settled ? doerOf(knownTo(state, standing, settled), settled, names) : nobody),
     at: (row.closedAt ?? new Date(0)).toISOString(),
   };

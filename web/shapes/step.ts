@@ -19,8 +19,8 @@ export type SavedDraft = z.infer<typeof SavedDraft>;
 
 export const Decision = z.object({
   outcome: Shown.nullable(),
-  /** `expired`: the clock settled it; `superseded`: no longer needed. */
-  why: z.enum(['decided', 'expired', 'superseded']),
+  /** `expired`: the clock settled it; `superseded`: no longer needed; `withdrawn`: the submission that it answers was taken back. */
+  why: z.enum(['decided', 'expired', 'superseded', 'withdrawn']),
   person: PersonRef.nullable(),
   /** In whose place. */
   for: PersonRef.nullable(),

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import { cast, type Player } from '#scripts/story/cast.ts';
 import { everyStory } from '#test/support/every-story.ts';
-import { sentIn } from '#test/support/play.ts';
+import { actorOf, sentIn } from '#test/support/play.ts';
+import { readerIn } from '#test/support/reader-in.ts';
 import { unlisted } from '#test/support/state-machines/machines.ts';
+import { accessIn } from '#workflows/engine/access-in-kind.ts';
 import { participant } from '#workflows/engine/define-step.ts';
-import { openIn } from '#workflows/engine/openings.ts';
+import { openIn, seatOf } from '#workflows/engine/openings.ts';
 import { perform } from '#workflows/engine/perform.ts';
 import { isRefusal } from '#workflows/engine/refusal.ts';
 import { catalogue, steps } from '#workflows/project/catalogue.ts';
+import { projectKind } from '#workflows/project/kind.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const askedIn = (state: Project, books: Parameters<typeof openIn>[2]) =>
@@ -15,6 +19,7 @@ const askedIn = (state: Project, books: Parameters<typeof openIn>[2]) =>
     .map(({ key }) => key)
     .sort();
 const document = '5e'.repeat(32);
+const players = Object.keys(cast) as Player[];
 
 const told = Object.entries(everyStory).map(([name, story]) => ({ name, project: story() }));
 /** Takes back each act of the stories that its step lets be taken back, right after it. */
@@ -25,7 +30,7 @@ const takenBack = told.flatMap(({ name, project }) =>
     const actor = { ...made.actor, roles: [...made.actor.roles, participant] };
     const act = { id: 'taken-back', step: 'retract-act', subject: made.step, outcome: 'retract', document, at: now, input: {}, actor };
     const performed = perform(catalogue, file, act);
-    return [{ name, what: `${made.step} ${made.outcome}`, before, file, performed }];
+    return [{ name, project, made, what: `${made.step} ${made.outcome}`, before, file, performed }];
   }),
 );
 
@@ -36,6 +41,23 @@ test('what was asked before it is asked again, nothing else is, no sum has moved
     expect(after.books).toEqual(file.books);
     expect(askedIn(after.state, after.books), `${name}: ${what}`).toEqual(askedIn(before, file.books));
     expect(unlisted(file.state, after.state), `${name}: ${what}`).toEqual([]);
+  }
+});
+
+test('everybody who knew of the act knows that it was taken back, and what it had opened closes as withdrawn', () => {
+  for (const { name, what, made, project, file, performed } of takenBack) {
+    if (isRefusal(performed)) throw new Error(`${name}: ${what}`);
+    const [fact] = performed.recording.facts;
+    expect(performed.recording.closed.filter(({ key, why }) => why !== 'withdrawn' && !key.startsWith('retract-act/'))).toEqual([]);
+    const { step, subject, key, outcome } = made;
+    const matter = { step, subject, seat: seatOf(key) ?? undefined, person: null, organisation: null, role: null };
+    for (const player of players) {
+      const reader = readerIn(project, { name: player, ...actorOf(player) });
+      const done = { ...matter, outcome, person: made.actor.person, organisation: made.actor.organisation, role: made.role };
+      if (!accessIn(projectKind, file.state, reader, done).known) continue;
+      const told = { ...matter, fact: 'act-retracted', details: fact };
+      expect(accessIn(projectKind, performed.file.state, reader, told).known, `${name}: ${what}: ${player}`).toBe(true);
+    }
   }
 });
 

@@ -125,7 +125,12 @@ export const portal: CorePortal = {
       'not-again': 'You did the first part; this part must be done by another person',
       closed: 'This step is complete',
     },
-    why: { decided: 'Decided', expired: 'Deadline passed', superseded: 'No longer needed' },
+    why: {
+      decided: 'Decided',
+      expired: 'Deadline passed',
+      superseded: 'No longer needed',
+      withdrawn: 'The submission it answers was withdrawn',
+    },
   },
   form: {
     notPrinted: 'This field has changed and is not saved; save the draft before printing, or a long text is cut.',

@@ -122,7 +122,7 @@ export const portal = {
       'not-again': '您已办理过前一道，这一步须由另一人办理',
       closed: '这一步已经办结',
     },
-    why: { decided: '已办结', expired: '期限届满', superseded: '不再需要' },
+    why: { decided: '已办结', expired: '期限届满', superseded: '不再需要', withdrawn: '所依据的提交已撤回' },
   },
   form: {
     notPrinted: '本栏改动后尚未保存；过长的文字须先保存草稿再打印，才能完整印出。',

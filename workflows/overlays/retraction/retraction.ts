@@ -53,7 +53,8 @@ export const retractAct = <State extends HasRetraction>(rules: RetractionRules<S
       if (!retractable) throw new Error('nothing to retract');
       const { key, step, subject, was } = retractable;
       // kept by this very case, and so of its type
-      return { state: { ...(was as State), retracted: [...retracted, key] }, facts: [{ type: 'act-retracted', key, step, subject }] };
+      const state = { ...(was as State), retracted: [...retracted, key] };
+      return { state, withdraws: true, facts: [{ type: 'act-retracted', key, step, subject }] };
     },
   });
 
