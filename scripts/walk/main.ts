@@ -9,7 +9,8 @@ const { values } = parseArgs({
   options: {
     projects: { type: 'string', default: '200' },
     seed: { type: 'string', default: '7' },
-    silences: { type: 'string', default: '2000' },
+    /** At most so many pairs of a state and a silent one; left out: every pair. */
+    silences: { type: 'string' },
     workers: { type: 'string', default: `${availableParallelism()}` },
   },
 });
@@ -32,7 +33,11 @@ function lineOf(walked: Walked): string {
   ].join(', ');
 }
 
-const size = { projects: Number(values.projects), seed: Number(values.seed), silences: Number(values.silences) };
+const size = {
+  projects: Number(values.projects),
+  seed: Number(values.seed),
+  silences: values.silences === undefined ? Number.MAX_SAFE_INTEGER : Number(values.silences),
+};
 const walked = await walkAll(size, Number(values.workers), (soFar, parts) => {
   for (const violation of new Set(soFar.seen.violations)) console.log(`violation: ${violation}`);
   console.log(`${parts} parts: ${lineOf(soFar)}`);
@@ -42,4 +47,6 @@ for (const { state, silent } of deadEnds) console.log(`dead end: ${silent} silen
 for (const violation of new Set(seen.violations)) console.log(`violation: ${violation}`);
 if (never(walked).length > 0) console.log(`never reached: ${never(walked).join(', ')}`);
 console.log(lineOf(walked));
-if (deadEnds.length + seen.violations.length > 0) process.exitCode = 1;
+/** Few projects cannot reach everything. */
+const reachesAll = size.projects >= 2000;
+if (deadEnds.length + seen.violations.length + (reachesAll ? never(walked).length : 0) > 0) process.exitCode = 1;
