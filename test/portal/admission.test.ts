@@ -5,6 +5,8 @@ import { organisations } from '#scripts/story/organisations.ts';
 import { until } from '#test/workflow/support/performance.ts';
 import { hashOf } from '#web/documents/canonical.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
+import { plan } from '#worker/mail/plan.ts';
+import { type MailRow, readyMail } from '#worker/mail/ready.ts';
 import { usccWithChecksum } from '#workflows/domain/uscc.ts';
 import { Portal } from './support/portal.ts';
 
@@ -99,6 +101,16 @@ describe('an organisation that registers itself', () => {
     const refuse = { outcome: 'refuse' as const, form: { reason } };
     await portal.as('leadManager').steps.decideAdmission({ ...decide, caseId, submissionId: randomUUID(), ...refuse } as never);
     expect(await anyone().get({ token })).toMatchObject({ state: 'refused', reason });
+
+    // the applicant does not look at the page every day; the mail has neither the reason nor a word of the application
+    await plan(portal.worker, ['mail'], new Date());
+    const { rows } = await portal.theatre.sql.query<MailRow>("SELECT * FROM mail WHERE kind = 'not-admitted'");
+    expect(rows.map(({ subject_id }) => subject_id)).toEqual([caseId]);
+    const mail = rows[0] && (await readyMail(portal.worker, rows[0], 'https://tida.example', new Date()));
+    expect(mail).toMatchObject({ to: 'other@example.com', subject: expect.stringContaining('入驻申请未获准予'), unlogged: true });
+    for (const word of [reason, application().titleZh, application().realName]) expect(mail?.text).not.toContain(word);
+    await plan(portal.worker, ['mail'], new Date());
+    expect((await portal.theatre.sql.query("SELECT FROM mail WHERE kind = 'not-admitted'")).rowCount).toBe(1);
   });
 
   test('gives no wrong code, is neither authority nor platform, and asks five times an hour at most', async () => {

@@ -11,7 +11,19 @@ export type NotificationSetting = z.infer<typeof NotificationSetting>;
 export const MailRow = z.object({
   id: Shown,
   channel: Channel,
-  kind: z.enum(['notice', 'digest', 'reset', 'contact', 'answer', 'invitation', 'code', 'passkey-code', 'passkey']),
+  kind: z.enum([
+    'notice',
+    'digest',
+    'reset',
+    'contact',
+    'answer',
+    'invitation',
+    'code',
+    'passkey-code',
+    'passkey',
+    'second-look',
+    'not-admitted',
+  ]),
   /** What it is about, each kind once. */
   about: z.array(NoticeKind),
   to: Names.nullable(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
+import { askToLook } from '#worker/mail/second-look.ts';
 import { isSigned } from '#worker/signed/act-keys.ts';
 import { type AssertionRule, isRequestAsserted } from '#worker/signed/asserted.ts';
 import { authenticatorsOf } from '#worker/signed/authenticators.ts';
@@ -74,7 +75,13 @@ async function applied(client: pg.PoolClient, rule: AssertionRule, request: Sign
   const wanted = { id, organisation, by, change: change.change, details: change, rolesUntil, signed, assertion, ...writes };
   await client.query('SELECT change_people($1)', [JSON.stringify({ ...wanted, signature: signature.value, key: signature.key })]);
   if (isOfRegister(change)) await client.query('SELECT change_register($1)', [JSON.stringify({ organisation, by, ...writes })]);
+  const asked = { request, change, held: people.held, now, isCorrection: await isOpenCorrection(client, writes) };
+  await askToLook(client, asked);
   return { done: true };
+}
+async function isOpenCorrection(client: pg.PoolClient, writes: object): Promise<boolean> {
+  const entered = (writes as RegisterWrites).entersEntry;
+  return entered !== undefined && (await entryOf(client, entered))?.kind === 'correction';
 }
 
 async function judged(

@@ -4,6 +4,7 @@ import { stepNamed } from '#workflows/kinds.ts';
 import { type Channel, choicesOf, kindOfNotice, messageChannels, type NoticeKind } from '#workflows/mail/choices.ts';
 import { digestAt } from '#workflows/mail/digest-at.ts';
 import type { MailToSend } from '#workflows/mail/messages.ts';
+import { planApplicant } from './applicants.ts';
 import { calendarOf } from './calendar.ts';
 import { planObjectors } from './objectors.ts';
 import { toTell } from './readers.ts';
@@ -45,7 +46,10 @@ export async function plan(sql: pg.Pool, on: readonly Channel[], now: Date): Pro
   );
   const daily = cases.length > 0 ? new Date(digestAt(now.toISOString(), await calendarOf(sql))) : now;
   for (const one of cases) {
-    if (on.includes('mail')) await planObjectors(sql, one, from);
+    if (on.includes('mail')) {
+      await planObjectors(sql, one, from);
+      await planApplicant(sql, one, from);
+    }
     await planCase(sql, one, from, { on, now, daily });
   }
   const { rows: waiting } = await sql.query<{ id: string; send_at: Date }>(

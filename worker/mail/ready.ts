@@ -1,16 +1,18 @@
 import type pg from 'pg';
+import { applicantOf, writeNotAdmitted } from './applicants.ts';
 import { wayToInvitation } from './invitation-way.ts';
 import { wayToObjection } from './objectors.ts';
 import { type PasskeyMail, saidOfPasskey, writePasskey } from './passkey-mails.ts';
 import { wayMs, wayToNewPassword } from './password-way.ts';
 import { stillToTell } from './readers.ts';
+import { writeSecondLook } from './second-look.ts';
 import { mailLocaleOf } from './words.ts';
 import { type Told, type Written, writeInvitation, writeNotices, writeReset, writeToObjector } from './write.ts';
 
 export interface MailRow {
   readonly id: string;
   readonly channel: 'mail';
-  readonly kind: 'notice' | 'digest' | 'reset' | 'contact' | 'answer' | 'invitation' | PasskeyMail;
+  readonly kind: 'notice' | 'digest' | 'reset' | 'contact' | 'answer' | 'invitation' | 'not-admitted' | 'second-look' | PasskeyMail;
   readonly subject_id: string | null;
   readonly locale: string | null;
   readonly address: string | null;
@@ -37,7 +39,15 @@ export async function readyMail(
     const way = await wayToObjection(sql, kind, subject_id ?? '', now);
     return way && { ...writeToObjector(kind, way, portalUrl), to: way.to, language: 'zh-CN', unlogged: true };
   }
+  if (kind === 'not-admitted') {
+    const applicant = await applicantOf(sql, subject_id ?? '');
+    return applicant && { ...writeNotAdmitted(applicant), to: applicant.to, language: 'zh-CN', unlogged: true };
+  }
   if (!address) return undefined;
+  if (kind === 'second-look') {
+    const mail = await writeSecondLook(sql, id, subject_id ?? '', language, portalUrl);
+    return mail && { ...mail, to: address, language };
+  }
   if (kind === 'reset') {
     const way = user_id && now.getTime() - created_at.getTime() < wayMs ? await wayToNewPassword(sql, user_id, now) : undefined;
     return way === undefined ? undefined : { ...writeReset(way, language, portalUrl), to: address, language };

@@ -37,6 +37,8 @@ interface MailWords {
     readonly foot: string;
   };
   readonly objector: Readonly<Record<'contact' | 'answer', ObjectorWords>>;
+  readonly notAdmitted: { readonly subject: string; readonly lead: (number: string) => string; readonly foot: string };
+  readonly secondLook: Readonly<Record<'letter' | 'account' | 'correction', { readonly subject: string; readonly lead: string }>>;
   readonly passkeys: Readonly<Record<'passkey-code' | 'passkey', PasskeyWords>>;
 }
 
@@ -111,6 +113,16 @@ const zh: MailWords = {
       way: '查看处理结果和理由（链接 180 天内有效）：',
       foot: '请勿将链接转给他人。本邮件由系统发出，请勿回复。',
     },
+  },
+  notAdmitted: {
+    subject: '入驻申请未获准予',
+    lead: (number) => `以本邮箱为联系方式的入驻申请（编号 ${number}）未获准予。`,
+    foot: '理由请在提交申请时给出的查询页查看；补正后可以重新申请。如果不是您提交的申请，请忽略本邮件。本邮件由系统发出，请勿回复。',
+  },
+  secondLook: {
+    letter: { subject: '待复核：签署授权书', lead: '本单位录入了一份签署授权书，经另一人复核后生效，请您复核。' },
+    account: { subject: '待复核：收款账户', lead: '本单位登记了一个收款账户，经另一人复核后才能用于收付款，请您复核。' },
+    correction: { subject: '待审核：单位信息更正', lead: '有单位申请更正登记信息，请您审核。' },
   },
   passkeys: {
     'passkey-code': {
@@ -197,6 +209,25 @@ const en: MailWords = {
       lead: (number) => `Your objection, no. ${number}, has been answered.`,
       way: 'Read the outcome and the reasons (the link works for 180 days): ',
       foot: 'Do not forward the link. Sent by the system; please do not reply.',
+    },
+  },
+  notAdmitted: {
+    subject: 'Application not admitted',
+    lead: (number) => `The application to join, no. ${number}, that names this e-mail address was not admitted.`,
+    foot: 'The reasons are on the page whose address was shown when the application was sent; you may apply again once they are dealt with. If the application is not yours, ignore this e-mail. Sent by the system; please do not reply.',
+  },
+  secondLook: {
+    letter: {
+      subject: 'To be checked: letter of authority',
+      lead: 'Your organisation has entered a letter of authority for a signatory. It counts once a second person has checked it; please do.',
+    },
+    account: {
+      subject: 'To be checked: account for payments',
+      lead: 'Your organisation has registered an account for payments. It can be used once a second person has checked it; please do.',
+    },
+    correction: {
+      subject: 'To be decided: correction of the register',
+      lead: 'An organisation asks for a correction of its entry in the register; please decide on it.',
     },
   },
   passkeys: {

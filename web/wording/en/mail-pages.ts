@@ -85,6 +85,8 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       code: 'Confirmation code',
       'passkey-code': 'Registration code issued',
       passkey: 'New passkey',
+      'second-look': 'Something to be checked',
+      'not-admitted': 'Answer to an application',
     },
     channel: { mail: 'E-mail', wecom: 'WeCom', dingtalk: 'DingTalk', sms: 'Text message' },
     state: {

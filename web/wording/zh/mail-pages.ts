@@ -79,6 +79,8 @@ export const mailPages = {
       code: '验证码',
       'passkey-code': '登记码已发放',
       passkey: '新的通行密钥',
+      'second-look': '待复核事项',
+      'not-admitted': '入驻申请结果',
     },
     channel: { mail: '邮件', wecom: '企业微信', dingtalk: '钉钉', sms: '短信' },
     state: {
