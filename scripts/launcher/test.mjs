@@ -79,7 +79,7 @@ await commandLine(
     dataDir = mkdtempSync(join(tmpdir(), 'tida-test-'));
     /** @type {NodeJS.ProcessEnv} */
     const env = { ...process.env, NODE_ENV: 'test', TIDA_TEST_SCOPE: scope };
-    if (process.argv.includes('--deep')) env.TIDA_TEST_DEEP = '1'; // more generated cases and longer walks
+    if (process.argv.includes('--deep')) env.TIDA_TEST_DEEP = '1'; // pages of followed parts in every view
     if (process.argv.includes('--chaos')) env.TIDA_TEST_CHAOS = '1'; // its project exists only then: it kills servers for minutes
     if (process.argv.includes('--newcomer')) env.TIDA_TEST_NEWCOMER = '1'; // one sitting in the browser, some ten minutes
     if (process.argv.includes('--readers')) env.TIDA_TEST_READERS = '1'; // every story, and as each of its readers
