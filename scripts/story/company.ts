@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import type { ImportFile } from '#worker/admin/import-file.ts';
 import { keyScopes } from '#workflows/domain/key-scope.ts';
 import { cast, idOf, type Player } from './cast.ts';
 import { importedOrganisations, inventedAccount, programmeParties } from './organisations.ts';
+import { OwnKey } from './own-key.ts';
 import type { Member } from './troupe.ts';
 
 /** The people of the stories in one portal. */
@@ -36,13 +37,23 @@ export async function administer(file: ImportFile, settings: Settings): Promise<
 
 const programmeId = 'stories';
 
-/** The cast of the stories, each with a bearer key, and a programme for their project. */
+/**
+ * The cast of the stories, each with a bearer key, and a programme for their project. Where binding acts need their person's own word, each
+ * has an account as well, to register a key of their own.
+ */
 export async function engage(settings: Settings): Promise<Company> {
   const players = Object.keys(cast) as Player[];
+  const accountOf = (player: Player) =>
+    settings['ASSERTIONS'] === 'required' ? { email: `${idOf(player)}@tida.example`, password: randomUUID() } : undefined;
   const members = new Map(
-    players.map((player) => [player, { person: idOf(player), organisation: cast[player].organisation, key: newKey() }]),
+    players.map((player) => {
+      const account = accountOf(player);
+      const own = account && new OwnKey(settings, { person: idOf(player), ...account });
+      const asserting = own ? { assert: (challenge: string) => own.assert(challenge) } : {};
+      return [player, { person: idOf(player), organisation: cast[player].organisation, key: newKey(), account, ...asserting }];
+    }),
   );
-  const member = (player: Player) => members.get(player) as Member;
+  const member = (player: Player) => members.get(player) as Member & { readonly account?: ReturnType<typeof accountOf> };
   await administer(
     {
       organisations: importedOrganisations,
@@ -52,6 +63,7 @@ export async function engage(settings: Settings): Promise<Company> {
         nameEn: cast[player].nameEn,
         bankAccount: inventedAccount(member(player).person),
         key: keyOf(member(player).key),
+        ...member(player).account,
       })),
       grants: players.flatMap((player) =>
         cast[player].roles.map((role) => ({ person: member(player).person, organisation: cast[player].organisation, role })),

@@ -25,7 +25,8 @@ function chosen(names: readonly string[]): [string, Story][] {
 async function tellAll(told: readonly (readonly [string, Story])[], signal: AbortSignal): Promise<string[]> {
   const actByDayMs = told[0]?.[1].actByDayMs;
   const lengths = { WAIT_DAY_MS: `${waitDayMs}`, ...(actByDayMs ? { ACT_BY_DAY_MS: `${actByDayMs}` } : {}) };
-  const stage = await openStoryStack(lengths, say, signal);
+  // as in production: a signature, an approval and a payment need their person's own word
+  const stage = await openStoryStack({ ...lengths, ASSERTIONS: 'required' }, say, signal);
   const failed: string[] = [];
   try {
     for (const [name, story] of told) {

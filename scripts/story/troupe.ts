@@ -4,6 +4,7 @@ import type { OpenInboxRow } from '#web/shapes/inbox.ts';
 import type { StepAnswer } from '#web/shapes/step.ts';
 import type { AnyStepCall } from '#web/trpc/steps.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
+import type { Assertion } from '#workflows/engine/assertion.ts';
 import type { Scene, StoryAct } from './act.ts';
 import { cast, type Player } from './cast.ts';
 import { callStep, errorDataOf, type PortalClient, portalClient } from './portal-client.ts';
@@ -14,6 +15,8 @@ export interface Member {
   readonly person: string;
   readonly organisation: string;
   readonly key: string;
+  /** The person's own word for a binding act, where the portal asks for it. */
+  readonly assert?: (challenge: string) => Promise<Assertion>;
 }
 
 type Opening = Pick<OpenInboxRow, 'key' | 'subject' | 'seat' | 'openedVersion' | 'about'>;
@@ -79,7 +82,13 @@ export class PlayedProject {
   }
 
   async send(story: StoryAct, call: AnyStepCall): Promise<StepAnswer> {
-    const answer = await callStep(this.client(story.by), story.step, call);
+    const client = this.client(story.by);
+    const answer = await callStep(client, story.step, call).catch(async (error: unknown) => {
+      const asked = errorDataOf(error);
+      const { assert } = this.member(story.by);
+      if (asked?.reason !== 'ASSERTION_NEEDED' || !assert) throw error;
+      return callStep(client, story.step, { ...call, assertion: await assert(String(asked.details?.['challenge'])) });
+    });
     if (answer.state === 'recorded') this.versions.add(answer.version);
     return answer;
   }
