@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import type { Settings } from '#scripts/stack.mjs';
 import type { ImportFile } from '#worker/admin/import-file.ts';
 import { keyScopes } from '#workflows/domain/key-scope.ts';
 import { cast, idOf, type Player } from './cast.ts';
 import { importedOrganisations, inventedAccount, programmeParties } from './organisations.ts';
-import { OwnKey } from './own-key.ts';
+import { registerOwnKey } from './own-key.ts';
 import type { Member } from './troupe.ts';
 
 /** The people of the stories in one portal. */
@@ -39,21 +40,16 @@ const programmeId = 'stories';
 
 /**
  * The cast of the stories, each with a bearer key, and a programme for their project. Where binding acts need their person's own word, each
- * has an account as well, to register a key of their own.
+ * has an account as well, with a key of their own.
  */
 export async function engage(settings: Settings): Promise<Company> {
   const players = Object.keys(cast) as Player[];
-  const accountOf = (player: Player) =>
-    settings['ASSERTIONS'] === 'required' ? { email: `${idOf(player)}@tida.example`, password: randomUUID() } : undefined;
-  const members = new Map(
-    players.map((player) => {
-      const account = accountOf(player);
-      const own = account && new OwnKey(settings, { person: idOf(player), ...account });
-      const asserting = own ? { assert: (challenge: string) => own.assert(challenge) } : {};
-      return [player, { person: idOf(player), organisation: cast[player].organisation, key: newKey(), account, ...asserting }];
-    }),
+  const asserts = settings['ASSERTIONS'] === 'required';
+  const members = new Map<Player, Member>(
+    players.map((player) => [player, { person: idOf(player), organisation: cast[player].organisation, key: newKey() }]),
   );
-  const member = (player: Player) => members.get(player) as Member & { readonly account?: ReturnType<typeof accountOf> };
+  const member = (player: Player) => members.get(player) as Member;
+  const accounts = new Map(players.map((player) => [player, { email: `${idOf(player)}@tida.example`, password: randomUUID() }]));
   await administer(
     {
       organisations: importedOrganisations,
@@ -63,7 +59,7 @@ export async function engage(settings: Settings): Promise<Company> {
         nameEn: cast[player].nameEn,
         bankAccount: inventedAccount(member(player).person),
         key: keyOf(member(player).key),
-        ...member(player).account,
+        ...(asserts ? accounts.get(player) : {}),
       })),
       grants: players.flatMap((player) =>
         cast[player].roles.map((role) => ({ person: member(player).person, organisation: cast[player].organisation, role })),
@@ -72,5 +68,16 @@ export async function engage(settings: Settings): Promise<Company> {
     },
     settings,
   );
+  if (asserts) {
+    const admin = new pg.Pool({ connectionString: settings['ADMIN_DATABASE_URL'], max: 2 });
+    try {
+      for (const [player, account] of accounts) {
+        const own = await registerOwnKey(settings['PORTAL_URL'] ?? '', admin, { person: idOf(player), ...account });
+        members.set(player, { ...member(player), assert: (challenge) => own.assertChallenge(challenge) });
+      }
+    } finally {
+      await admin.end();
+    }
+  }
   return { programmeId, member };
 }

@@ -16,7 +16,7 @@ export interface Member {
   readonly organisation: string;
   readonly key: string;
   /** The person's own word for a binding act, where the portal asks for it. */
-  readonly assert?: (challenge: string) => Promise<Assertion>;
+  readonly assert?: (challenge: string) => Assertion;
 }
 
 type Opening = Pick<OpenInboxRow, 'key' | 'subject' | 'seat' | 'openedVersion' | 'about'>;
@@ -83,11 +83,11 @@ export class PlayedProject {
 
   async send(story: StoryAct, call: AnyStepCall): Promise<StepAnswer> {
     const client = this.client(story.by);
-    const answer = await callStep(client, story.step, call).catch(async (error: unknown) => {
+    const answer = await callStep(client, story.step, call).catch((error: unknown) => {
       const asked = errorDataOf(error);
       const { assert } = this.member(story.by);
       if (asked?.reason !== 'ASSERTION_NEEDED' || !assert) throw error;
-      return callStep(client, story.step, { ...call, assertion: await assert(String(asked.details?.['challenge'])) });
+      return callStep(client, story.step, { ...call, assertion: assert(String(asked.details?.['challenge'])) });
     });
     if (answer.state === 'recorded') this.versions.add(answer.version);
     return answer;
