@@ -12,6 +12,13 @@ import { openPage } from './browser.ts';
 const shortDayMs = 400;
 /** A programme in which forms are typed before a window ends: SC1's has ninety of these days, and a quiet machine types for 7 s. */
 const typed = { id: 'typed', dayMs: 1_100 } as const;
+const typedProgramme = {
+  id: typed.id,
+  nameZh: '校企联合攻关（示例，逐项填写）',
+  nameEn: 'Joint R&D (fictional, typed)',
+  ...programmeParties,
+  terms: { lengths: { waitDayMs: typed.dayMs, actByDayMs: 86_400_000 } },
+};
 const password = 'only-for-this-test';
 const emailOf = (player: Player) => `${idOf(player)}@tida.example`;
 
@@ -34,6 +41,7 @@ export async function openPortal({
   sendsMails = false,
   sendsMessages = false,
   signsPapers = false,
+  hasTyped = false,
 }: {
   waitDayMs?: number;
   env?: Record<string, string>;
@@ -44,6 +52,8 @@ export async function openPortal({
   sendsMessages?: boolean;
   /** By the stand-in signature authority. */
   signsPapers?: boolean;
+  /** With a second programme, whose days are long enough for typing. */
+  hasTyped?: boolean;
 } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'tida-browser-'));
   const stack = await startStack({
@@ -85,13 +95,7 @@ export async function openPortal({
       ],
       programmes: [
         { id: 'stories', nameZh: '校企联合攻关（示例）', nameEn: 'Joint R&D (fictional)', ...programmeParties },
-        {
-          id: typed.id,
-          nameZh: '校企联合攻关（示例，逐项填写）',
-          nameEn: 'Joint R&D (fictional, typed)',
-          ...programmeParties,
-          terms: { lengths: { waitDayMs: typed.dayMs, actByDayMs: 86_400_000 } },
-        },
+        ...(hasTyped ? [typedProgramme] : []),
       ],
     },
     stack.env,

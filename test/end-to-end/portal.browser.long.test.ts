@@ -12,7 +12,7 @@ import { typing } from './typing.ts';
 
 /** In this order: every page is looked at before other projects come into the lists. One part alone: `-t 'SC1'`. */
 describe.skipIf(mustSkip())('in the browser', () => {
-  const stage = setStage({ signsPapers: true });
+  const stage = setStage({ signsPapers: true, hasTyped: true });
   everyPage(stage);
   typing(stage);
   moving(stage);
