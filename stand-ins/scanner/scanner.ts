@@ -33,7 +33,7 @@ export function createScanner(): Server & { misbehave(how: Misbehaviour): void; 
 
 async function serve(socket: Socket, behaviour: () => Misbehaviour): Promise<boolean> {
   let held = Buffer.alloc(0);
-  let [command, tail, count]: [string, Buffer, number] = ['', Buffer.alloc(0), 0];
+  let [command, tail, count, left]: [string, Buffer, number, number] = ['', Buffer.alloc(0), 0, 0];
   let found = false;
   for await (const part of socket as AsyncIterable<Buffer>) {
     held = Buffer.concat([held, part]);
@@ -46,25 +46,31 @@ async function serve(socket: Socket, behaviour: () => Misbehaviour): Promise<boo
         return false;
       }
     }
-    while (command === 'zINSTREAM' && held.length >= 4) {
-      const length = held.readUInt32BE(0);
-      if (length === 0) {
+    while (command === 'zINSTREAM') {
+      if (left === 0) {
+        if (held.length < 4) break;
+        left = held.readUInt32BE(0);
+        held = held.subarray(4);
         const how = behaviour();
-        if (how === 'silent') return false;
-        socket.end(how === 'error' ? 'stream: Internal error ERROR\0' : found ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0');
-        return true;
+        if (left === 0) {
+          if (how === 'silent') return false;
+          socket.end(how === 'error' ? 'stream: Internal error ERROR\0' : found ? 'stream: Eicar-Test-Signature FOUND\0' : 'stream: OK\0');
+          return true;
+        }
+        count += left;
+        if (how === 'small' && count > smallBytes) {
+          socket.end('INSTREAM size limit exceeded. ERROR\0');
+          return true;
+        }
       }
-      if (held.length < 4 + length) break;
-      const data = Buffer.concat([tail, held.subarray(4, 4 + length)]);
+      if (held.length === 0) break;
+      const data = Buffer.concat([tail, held.subarray(0, left)]);
       found ||= data.includes(eicar);
       tail = Buffer.from(data.subarray(-eicar.length));
-      held = held.subarray(4 + length);
-      count += length;
+      const taken = Math.min(left, held.length);
+      held = held.subarray(taken);
+      left -= taken;
       if (behaviour() === 'break-off') throw new Error('breaks off');
-      if (behaviour() === 'small' && count > smallBytes) {
-        socket.end('INSTREAM size limit exceeded. ERROR\0');
-        return true;
-      }
     }
   }
   return false;

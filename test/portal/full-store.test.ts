@@ -72,6 +72,43 @@ describe('a store whose disk is full', () => {
   });
 });
 
+describe('a store that refuses its key', () => {
+  afterAll(() => {
+    bucket.disk.knowsKey = true;
+  });
+
+  test('takes and gives nothing, in words of both languages; the log says why, and what has come is kept', async () => {
+    bucket.disk.knowsKey = false;
+    const { id } = await begin('报告.pdf');
+    const log = portal.log.length;
+    const answers = [await requester.patch(id, 0, report), await requester.request(`/files/${caseId}/${before.id}/content`)];
+    for (const answer of answers) {
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60']);
+      const { sentence } = (await reasonOf(answer)) as unknown as { sentence: { zh: string; en: string } };
+      expect(sentence.zh).toContain('文件存储服务暂时不可用');
+      expect(sentence.en).toContain('The file storage is unavailable');
+    }
+    expect(portal.log.slice(log).join()).toContain('the file store answered 403 InvalidAccessKeyId to PUT');
+    expect(await requester.state(id)).toMatchObject({ state: 'receiving', offset: report.length });
+    bucket.disk.knowsKey = true;
+    expect((await requester.patch(id, report.length, Buffer.alloc(0))).status).toBe(204);
+    expect(await requester.settled(id)).toMatchObject({ state: 'clean' });
+  });
+
+  test('keeps nothing that nobody knows of: an upload taken away meanwhile stays on record until it is gone', async () => {
+    const { id } = await requester.send(opening, 'files', '撤回.pdf', report);
+    const kept = bucket.objects.size;
+    const remove = () => requester.request(`/files/${caseId}/${id}`, { method: 'DELETE' });
+    bucket.disk.knowsKey = false;
+    expect((await remove()).status).toBe(503);
+    expect((await requester.request(`/files/${caseId}/${id}/content`)).status).toBe(404);
+    bucket.disk.knowsKey = true;
+    expect((await remove()).status).toBe(204);
+    expect(bucket.objects.size).toBe(kept - 1);
+    expect((await requester.request(`/files/${caseId}/${id}`)).status).toBe(404);
+  });
+});
+
 test('what is removed is gone from the bucket, also where it was gone before', async () => {
   const { blob } = await portal.services.database.file.findUniqueOrThrow({ where: { id: before.id } });
   expect(bucket.objects.has(blob ?? '')).toBe(true);

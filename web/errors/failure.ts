@@ -18,6 +18,7 @@ export const failureReasons = [
   'FILE_OFFSET',
   'FILE_NOT_READY',
   'NO_ROOM',
+  'STORE_AWAY',
   'TERMS_DO_NOT_HOLD', // a programme's terms, by the packs of the day
   'BAD_INPUT', // by its schema; `fields` says where
   'WRONG_CREDENTIALS',
@@ -89,6 +90,7 @@ const statusOf = {
   FILE_OFFSET: 'CONFLICT',
   FILE_NOT_READY: 'CONFLICT',
   NO_ROOM: 'SERVICE_UNAVAILABLE',
+  STORE_AWAY: 'SERVICE_UNAVAILABLE',
   TERMS_DO_NOT_HOLD: 'PRECONDITION_FAILED',
   BAD_INPUT: 'BAD_REQUEST',
   WRONG_CREDENTIALS: 'UNAUTHORIZED',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { type FileKey, plainRange } from './chunks.ts';
 import { extensionOf, isShown, typeOf } from './file-type.ts';
@@ -33,7 +34,7 @@ export function disposition(how: 'attachment' | 'inline', name: string): string 
 }
 
 /** The file, or the part of it that is asked for; to be saved, unless a preview is asked for and it is a PDF or a picture. */
-export function contentResponse(store: FileStore, content: ReadableFile, request: Request): Response {
+export async function contentResponse(store: FileStore, content: ReadableFile, request: Request): Promise<Response> {
   const { file, name, size, sha256, blob } = content;
   const { headers: given, url } = request;
   const etag = `"${sha256}"`;
@@ -51,11 +52,17 @@ export function contentResponse(store: FileStore, content: ReadableFile, request
   if (range === null) return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
   const { from, to } = range ?? { from: 0, to: size };
   const bytes = plainRange(file, size, (at, length) => store.read(blob, at, length), from, to);
-  const body = Readable.toWeb(Readable.from(range ? bytes : unaltered(bytes, sha256), { objectMode: false })) as ReadableStream;
-  return new Response(body, {
+  return new Response(request.method === 'HEAD' ? null : await begun(range ? bytes : unaltered(bytes, sha256)), {
     status: range ? 206 : 200,
     headers: { ...headers, 'content-length': `${to - from}`, ...(range ? { 'content-range': `bytes ${from}-${to - 1}/${size}` } : {}) },
   });
+}
+
+/** Its first part is there before anything is answered: of a store that is away nothing is promised. */
+async function begun(parts: AsyncIterable<Buffer>): Promise<ReadableStream> {
+  const stream = Readable.from(parts, { objectMode: false });
+  await once(stream, 'readable');
+  return Readable.toWeb(stream) as ReadableStream;
 }
 
 /** All of a stored file, as it was uploaded. */

@@ -7,6 +7,7 @@ import { stepNamed } from '#workflows/kinds.ts';
 import { type ArchiveFault, type Content, faultOfArchive } from './archive.ts';
 import { type FileKey, plainRange, storedBytes } from './chunks.ts';
 import { beginsAs, extensionOf, isArchive } from './file-type.ts';
+import { fromStore } from './from-store.ts';
 import { isFull, UploadError } from './incoming.ts';
 import { keepSecret, readSecret, type Secret } from './kept.ts';
 import { beginUpload, type FileRow } from './uploads.ts';
@@ -71,7 +72,7 @@ async function finish(
     await incoming.remove(row.id);
     return { checked: Promise.resolve() };
   }
-  await store.put(blob, incoming.path(row.id), storedBytes(row.bytes));
+  await fromStore(services, row.id, store.put(blob, incoming.path(row.id), storedBytes(row.bytes)));
   // what will lie in an envelope leaves no hash in the open, from which a known text could be guessed
   const isSealed = Object.values(stepNamed(row.key.split('/')[0] ?? '')?.outcomes ?? {}).some(({ sealed }) => sealed !== undefined);
   const stored = {
@@ -105,10 +106,16 @@ export async function check(services: Services, row: Pick<FileRow, 'id' | 'caseI
   const { id, blob } = row;
   if (!row.secret || !blob) return;
   const secret = readSecret(services, row, row.secret);
-  const hash = createHash('sha256');
-  const content = plainRange(keyOf(row, secret), row.bytes, (from, length) => files.store.read(blob, from, length));
+  let hash = createHash('sha256');
+  const read = () => {
+    hash = createHash('sha256');
+    return hashed(
+      plainRange(keyOf(row, secret), row.bytes, (from, length) => files.store.read(blob, from, length)),
+      hash,
+    );
+  };
   try {
-    const verdict = await files.scan(hashed(content, hash));
+    const verdict = await files.scan({ size: row.bytes, read });
     const why: UploadFault | null =
       verdict === 'infected'
         ? 'infected'

@@ -4,11 +4,12 @@ import { request as http, type IncomingMessage } from 'node:http';
 import { request as https } from 'node:https';
 import { pipeline } from 'node:stream/promises';
 import { type S3Place, type S3Request, signedRequest } from './s3-request.ts';
-import type { FileStore } from './store.ts';
+import { type FileStore, StoreAway } from './store.ts';
 
 const silentMs = 30_000;
 /** RFC 4918; servers of S3 say so of a full disk. */
 const insufficientStorage = 507;
+class NoSuchBlob extends Error {}
 
 /** A bucket of an S3-compatible server. Content is named by its SHA-256, which the server verifies as it takes it. */
 export function s3Store(place: S3Place): FileStore {
@@ -22,23 +23,46 @@ export function s3Store(place: S3Place): FileStore {
       yield* await send(signedRequest(place, 'GET', blob, { range }), [200, 206]);
     },
     async remove(blob) {
-      await send(signedRequest(place, 'DELETE', blob), [200, 204, 404]);
+      await send(signedRequest(place, 'DELETE', blob), [200, 204]).catch((error: unknown) => {
+        if (!(error instanceof NoSuchBlob)) throw error;
+      });
     },
   };
 }
 
-/** The answer; throws where its status is none of these. Its text stays out of the error: it may hold names of other objects. */
+/** The answer; throws where its status is none of these. Of its text the error says the code alone: the rest may hold names of other objects. */
 async function send({ method, url, headers }: S3Request, expected: readonly number[], path?: string): Promise<IncomingMessage> {
   const call = (url.protocol === 'https:' ? https : http)(url, { method, headers, timeout: silentMs });
-  call.on('timeout', () => call.destroy(new Error('the file store does not answer')));
+  call.on('timeout', () => call.destroy(new Error('no answer')));
   const answered = new Promise<IncomingMessage>((resolve, reject) => call.once('response', resolve).once('error', reject));
-  const [answer] = await Promise.all([answered, path ? pipeline(createReadStream(path), call) : call.end()]);
+  // who refuses may answer and hang up before it has read all that is sent: the answer counts
+  if (path) pipeline(createReadStream(path), call).catch(() => undefined);
+  else call.end();
+  const answer = await answered.catch((error: NodeJS.ErrnoException) => {
+    if (error.path !== undefined) throw error; // of the local file
+    throw new StoreAway(`the file store cannot be reached: ${error.code ?? error.message}`, { cause: error });
+  });
   const { statusCode = 0 } = answer;
   if (expected.includes(statusCode)) {
     if (method !== 'GET') answer.resume();
     return answer;
   }
-  answer.resume();
-  const error = new Error(`the file store answered ${statusCode} to ${method}`);
-  throw statusCode === insufficientStorage ? Object.assign(error, { code: 'ENOSPC' }) : error;
+  const code = await codeIn(answer);
+  const said = `the file store answered ${[statusCode, code].filter(Boolean).join(' ')} to ${method}`;
+  if (statusCode === insufficientStorage) throw Object.assign(new Error(said), { code: 'ENOSPC' });
+  throw statusCode === 404 && code !== 'NoSuchBucket' ? new NoSuchBlob(said) : new StoreAway(said);
+}
+
+const longestError = 8192;
+async function codeIn(answer: IncomingMessage): Promise<string | undefined> {
+  let text = '';
+  try {
+    for await (const part of answer) {
+      text += part;
+      if (text.length > longestError) break;
+    }
+  } catch {
+    // cut off: what has come may say it
+  }
+  return /<Code>([A-Za-z]{1,64})<\/Code>/.exec(text)?.[1];
 }

@@ -9,3 +9,8 @@ export interface FileStore {
   /** A missing blob is gone already. */
   remove(blob: string): Promise<void>;
 }
+
+/** The store cannot be reached, or refuses its key: what it holds may be had later. */
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway';
+}

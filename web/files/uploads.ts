@@ -11,6 +11,7 @@ import type { Upload, UploadFault } from '#web/shapes/upload.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import { fileNameOf } from './file-name.ts';
 import { extensionOf } from './file-type.ts';
+import { fromStore } from './from-store.ts';
 import { keepSecret, newFileKey, readSecret } from './kept.ts';
 
 /** Uploads of one person that no act names yet: in one field of one opening, and in bytes altogether. */
@@ -108,8 +109,11 @@ export async function ownUploads(ctx: ProjectContext, key: string): Promise<Uplo
 export async function removeUpload(ctx: ProjectContext, id: string): Promise<void> {
   const { database, files } = ctx.services;
   const row = await ownUpload(ctx, id);
-  const { count } = await database.file.deleteMany({ where: { id, uses: { none: {} } } });
+  const unused = { id, uses: { none: {} } };
+  // marked first, so that no act can name it; its row goes last, so that nothing stays in the store that nobody knows of
+  const { count } = await database.file.updateMany({ where: unused, data: { state: 'refused', changedAt: new Date() } });
   if (count === 0) throw fail('NOT_FOUND');
   await files.incoming.remove(id);
-  if (row.blob) await files.store.remove(row.blob);
+  if (row.blob) await fromStore(ctx.services, id, files.store.remove(row.blob));
+  await database.file.deleteMany({ where: unused });
 }

@@ -23,8 +23,9 @@ async function call(address: string, init: RequestInit): Promise<Response> {
   const answer = await fetch(address, init).catch(() => undefined);
   if (answer?.ok) return answer;
   const { reason, sentence = null } = (await answer?.json().catch(() => undefined))?.error?.data ?? {};
-  const isSaid = reason === 'NO_ROOM' || (answer !== undefined && answer.status < 500);
-  throw new UploadRefused(isSaid ? sentence : null, !isSaid || reason === 'NO_ROOM' || reason === 'FILE_OFFSET');
+  const isLacking = reason === 'NO_ROOM' || reason === 'STORE_AWAY';
+  const isSaid = isLacking || (answer !== undefined && answer.status < 500);
+  throw new UploadRefused(isSaid ? sentence : null, !isSaid || isLacking || reason === 'FILE_OFFSET');
 }
 
 export const stateOfUpload = async (caseId: string, id: string): Promise<Upload> => (await call(`/files/${caseId}/${id}`, {})).json();

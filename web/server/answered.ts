@@ -9,6 +9,6 @@ export async function answered(answer: () => Promise<Response>): Promise<Respons
   } catch (error) {
     const { reason, details = {} } = (error instanceof TRPCError && errorDataOf(error)) || {};
     if (!reason) throw error;
-    return failureResponse(reason, details, reason === 'NO_ROOM' ? { 'retry-after': '60' } : {});
+    return failureResponse(reason, details, reason === 'NO_ROOM' || reason === 'STORE_AWAY' ? { 'retry-after': '60' } : {});
   }
 }

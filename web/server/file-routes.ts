@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { fail } from '#web/errors/failure.ts';
 import { contentResponse, rangeIn } from '#web/files/content-response.ts';
+import { fromStore } from '#web/files/from-store.ts';
 import { readSecret } from '#web/files/kept.ts';
 import { receiveMore } from '#web/files/receive.ts';
 import { beginUpload, type FileRow, ownUpload, removeUpload, shownUpload } from '#web/files/uploads.ts';
@@ -59,7 +60,8 @@ export const fileRoutes = new Hono<FileBound>()
       if (row.state !== 'clean' || !row.blob || !row.secret) throw fail('NOT_FOUND');
       const { name, sha256 = '', key } = readSecret(ctx.services, row, row.secret);
       const file = { id: row.id, key: Buffer.from(key, 'base64') };
-      return contentResponse(ctx.services.files.store, { file, name, size: row.bytes, sha256, blob: row.blob }, c.req.raw);
+      const content = { file, name, size: row.bytes, sha256, blob: row.blob };
+      return fromStore(ctx.services, row.id, contentResponse(ctx.services.files.store, content, c.req.raw));
     }),
   )
   .get('/cases/:caseId/documents/:version{[0-9]{1,9}}/files/:id', (c) =>
@@ -69,7 +71,7 @@ export const fileRoutes = new Hono<FileBound>()
       const file = await fileOfDocument(ctx, version, c.req.param('id'));
       if (c.req.raw.method !== 'HEAD')
         await logDownload(ctx, version, c.req.param('id'), rangeIn(c.req.header('range') ?? null, file.size)?.from ?? 0);
-      return contentResponse(ctx.services.files.store, file, c.req.raw);
+      return fromStore(ctx.services, c.req.param('id'), contentResponse(ctx.services.files.store, file, c.req.raw));
     }),
   )
   .all('/files/*', () => failureResponse('NOT_FOUND'));

@@ -1,15 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server of one S3 bucket whose disk can be full: it then answers 507, as such servers do, and keeps nothing. */
+/** A server of one S3 bucket whose disk can be full: it then answers 507, as such servers do, and keeps nothing; or that knows no key any more. */
 export async function startBucket() {
   const objects = new Map<string, Buffer>();
-  const disk = { isFull: false };
+  const disk = { isFull: false, knowsKey: true };
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const name = request.url?.split('/').at(-1) ?? '';
     const there = objects.get(name);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    if (!disk.knowsKey) return response.writeHead(403).end('<Error><Code>InvalidAccessKeyId</Code></Error>');
     if (request.method === 'PUT' && disk.isFull) {
       return response.writeHead(507).end('<Error><Code>XMinioStorageFull</Code></Error>');
     }

@@ -23,7 +23,7 @@ export async function keepLetter(
   if (bytes.length === 0) throw refuse('empty');
   if (bytes.length > mostBytes) throw refuse('tooLarge');
   if (!beginsAs(extension, bytes)) throw refuse('content');
-  const verdict = await services.files.scan(piecesOf(bytes)).catch(() => undefined);
+  const verdict = await services.files.scan({ size: bytes.length, read: () => piecesOf(bytes) }).catch(() => undefined);
   if (verdict === undefined) throw fail('UNAVAILABLE');
   if (verdict !== 'clean') throw refuse('scan');
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -163,6 +163,10 @@ export const refusals: RefusalWording = {
     sentence: 'The server is out of storage space and cannot accept files at the moment.',
     whatNow: 'What has been received is kept. Resume later from where it stopped; if it still fails, contact the platform.',
   },
+  STORE_AWAY: {
+    sentence: 'The file storage is unavailable at the moment: the file was neither stored nor read.',
+    whatNow: 'What has been received is kept. Try again later; if it still fails, contact the platform.',
+  },
   TERMS_DO_NOT_HOLD: {
     sentence: 'The terms of this programme do not comply with the rules in force: {fields}.',
     whatNow: 'No project can be opened for now. Ask the programme’s organiser to revise them.',

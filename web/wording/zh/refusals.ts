@@ -94,6 +94,10 @@ export const refusals: RefusalWording = {
     sentence: '服务器存储空间不足，暂时不能接收文件。',
     whatNow: '已收到的部分均已保留。请稍后从中断处继续；如仍不成功，请告知平台。',
   },
+  STORE_AWAY: {
+    sentence: '文件存储服务暂时不可用，文件未能存入或取出。',
+    whatNow: '已收到的部分均已保留。请稍后再试；如仍不成功，请告知平台。',
+  },
   TERMS_DO_NOT_HOLD: { sentence: '该项目群的条款不符合现行规定：{fields}。', whatNow: '暂不能立项，请联系项目群组织方修订条款。' },
   WRONG_CREDENTIALS: { sentence: '邮箱或密码不正确。', whatNow: '请核对后重新登录。' },
   WEAK_PASSWORD: {
