@@ -18,6 +18,9 @@ const chaos = ['test/chaos/**/*.test.ts', 'test/door/**/*.test.ts'];
 /** Every door of the built portal as each account: `npm run test:readers` and, with a few accounts, `npm run test:doors`. */
 const doors = ['test/readers/doors/**/*.test.ts'];
 
+/** What programs by others say of our papers, signatures, bucket and scanner: `npm run test:independent`. */
+const independent = ['test/independent/**/*.test.ts'];
+
 /** The browser's one long file begins first, and the servers' tests go on beside it: two workers end together. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -43,7 +46,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: [`test/**/*.${ending}.{ts,tsx}`],
-          exclude: [...integration, ...browser, ...newcomer, ...chaos, ...doors, ...leftOut],
+          exclude: [...integration, ...browser, ...newcomer, ...chaos, ...doors, ...independent, ...leftOut],
           sequence: { groupOrder: 0 },
           isolate: false, // they are pure: none can leave anything to another, so each module is loaded once
           testTimeout: 120_000,
@@ -84,6 +87,14 @@ export default defineConfig({
         : []),
       ...(process.env.TIDA_TEST_NEWCOMER
         ? [{ extends: true as const, test: { ...shared, name: 'newcomer', include: newcomer, hookTimeout: 180_000 } }]
+        : []),
+      ...(process.env.TIDA_TEST_INDEPENDENT
+        ? [
+            {
+              extends: true as const,
+              test: { ...shared, name: 'independent', include: independent, testTimeout: 240_000, hookTimeout: 240_000 },
+            },
+          ]
         : []),
       ...(process.env.TIDA_TEST_CHAOS
         ? [

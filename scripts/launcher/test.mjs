@@ -6,11 +6,12 @@ import { commandLine, mustBeWritable } from './begin.mjs';
 import { runChild, stopChild } from './child.mjs';
 import { root } from './paths.mjs';
 import { prepare } from './prepare.mjs';
+import { pythonOfOthers } from './python.mjs';
 import { sayAloud as say, seconds } from './say.mjs';
 
 const from = performance.now();
 const without = ['demonstration']; // no test loads it
-const ownFlags = ['--long', '--deep', '--chaos', '--readers', '--doors', '--newcomer'];
+const ownFlags = ['--long', '--deep', '--chaos', '--readers', '--doors', '--newcomer', '--independent'];
 const args = process.argv.slice(2).filter((arg) => !ownFlags.includes(arg));
 const namesFiles = args.some((arg) => arg.startsWith('test/'));
 const scope = process.argv.includes('--long') ? 'long' : namesFiles ? 'all' : 'short';
@@ -84,6 +85,7 @@ await commandLine(
     if (process.argv.includes('--newcomer')) env.TIDA_TEST_NEWCOMER = '1'; // one sitting in the browser, some ten minutes
     if (process.argv.includes('--readers')) env.TIDA_TEST_READERS = '1'; // every story, and as each of its readers
     if (process.argv.includes('--doors')) env.TIDA_TEST_DOORS = '1'; // the same at the built portal, with a few accounts
+    if (process.argv.includes('--independent')) env.TIDA_TEST_INDEPENDENT = await pythonOfOthers(say); // programs by others
     if (!withoutServers) {
       stack = await startStack({ dataDir, temporalBinary, env: { NODE_ENV: 'test' }, parts: ['postgres', 'temporal'], say, signal });
       const { DATABASE_URL, WORKER_DATABASE_URL, PORTAL_DATABASE_URL, ADMIN_DATABASE_URL, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE } =
