@@ -5,7 +5,7 @@ import { fail, sc8 } from './failed.ts';
 import { heirActs } from './heir.ts';
 import { dispute, ruling, suspend } from './held.ts';
 import { holidayNotice } from './holiday.ts';
-import { jointUseActs, jointUseInHaste } from './joint-use.ts';
+import { jointUseInHaste } from './joint-use.ts';
 import { investigatorLeaves } from './leaves.ts';
 import { lookedInto } from './looked-into.ts';
 import { bohai, haihe } from './organisations.ts';
@@ -167,7 +167,7 @@ export const stories: Readonly<Record<string, Story>> = {
     about: 'the enterprise uses the result itself: five years of profit and loss, the inventors’ part of each profit (E14)',
     parts: [
       {
-        acts: [...toConclusion, ...jointUseActs, ...jointUseInHaste],
+        acts: [...toConclusion, ...jointUseInHaste],
         end: {
           phase: 'closed',
           positions: { enterprise: -298_395_062, funder: -80_000_000, university_project: 300_000_000, inventors: 78_395_062 },
