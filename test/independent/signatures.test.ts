@@ -36,6 +36,7 @@ interface Said {
 
 const folder = mkdtempSync(join(tmpdir(), 'tida-signatures-'));
 const authority = createSignatureAuthority(join(folder, 'authority'));
+authority.keepAliveTimeout = 0; // it shares this process, which is busy with papers for seconds: an idle connection stays
 const root = join(folder, 'root.der');
 let readers: Readers;
 /** By the paper's name, as its readers get it. */
