@@ -10,7 +10,8 @@ export interface Scanned {
 /** Throws without a verdict: a file is never clean without a scan. */
 export type Scanner = (content: Scanned) => Promise<Verdict>;
 
-const silentMs = 60_000;
+/** Longer than clamd may look at one file (MaxScanTime, two minutes): it says nothing meanwhile. */
+const silentMs = 180_000;
 /** How long clamd may take to say that the size is beyond its limit, before the content follows: try by try. */
 const gracesMs = [10, 100, 1000];
 
