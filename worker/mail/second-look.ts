@@ -5,11 +5,9 @@ import { type HeldRole, rolesHeld } from '#workflows/membership/judge.ts';
 import { keepsAccounts } from '#workflows/membership/judge-account.ts';
 import { mayConfirmAuthority } from '#workflows/membership/judge-signatory.ts';
 import { keepsOrganisations } from '#workflows/register/judge-entry.ts';
-import { type MailLocale, mailWords } from './words.ts';
+import { type MailLocale, mailWords, type SecondLook } from './words.ts';
 import { type Written, written } from './write.ts';
 
-/** Outside of the cases: what counts only after a second person has looked at it. */
-export type SecondLook = 'letter' | 'account' | 'correction';
 const pages: Readonly<Record<SecondLook, string>> = {
   letter: '/organisation/signatories',
   account: '/organisation/payees',

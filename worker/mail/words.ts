@@ -3,6 +3,9 @@ import type { MailLocale } from '#workflows/mail/choices.ts';
 export type { MailLocale };
 export const mailLocaleOf = (kept: string | null): MailLocale => (kept === 'en' ? 'en' : 'zh-CN');
 
+/** Outside of the cases: what counts only after a second person has looked at it. */
+export type SecondLook = 'letter' | 'account' | 'correction';
+
 interface ObjectorWords {
   readonly subject: string;
   readonly lead: (number: string) => string;
@@ -38,7 +41,7 @@ interface MailWords {
   };
   readonly objector: Readonly<Record<'contact' | 'answer', ObjectorWords>>;
   readonly notAdmitted: { readonly subject: string; readonly lead: (number: string) => string; readonly foot: string };
-  readonly secondLook: Readonly<Record<'letter' | 'account' | 'correction', { readonly subject: string; readonly lead: string }>>;
+  readonly secondLook: Readonly<Record<SecondLook, { readonly subject: string; readonly lead: string }>>;
   readonly passkeys: Readonly<Record<'passkey-code' | 'passkey', PasskeyWords>>;
 }
 
