@@ -5,6 +5,7 @@ import { statutoryDays } from '#workflows/domain/statutory-days.ts';
 import { lastDayOf } from '#workflows/engine/calendars.ts';
 import { portalClient } from './portal-client.ts';
 import type { Interlude } from './story.ts';
+import { withOwnWord } from './troupe.ts';
 
 /** The time for a notice to reach the open cases. */
 const patienceMs = 60_000;
@@ -34,7 +35,8 @@ export const holidayNotice: Interlude['happens'] = async (project, { portalUrl, 
   const { id: caseId } = await maker.policies.open.mutate({ subject: 'notice', submissionId: randomUUID() });
   const place = { caseId, subject: 'notice' };
   await maker.steps.enterNotice.mutate({ ...place, submissionId: randomUUID(), outcome: 'propose', form: noticeWith(lastDayOf(before)) });
-  await checker.steps.checkPolicy.mutate({ ...place, submissionId: randomUUID(), outcome: 'approve', form: { compared: true } });
+  const approval = { ...place, submissionId: randomUUID(), outcome: 'approve' as const, form: { compared: true as const } };
+  await withOwnWord(member('policyChecker'), (own) => checker.steps.checkPolicy.mutate({ ...approval, ...own }));
   for (const until = Date.now() + patienceMs; ; await sleep(250)) {
     const after = await dueAt();
     if (after < before || Date.now() > until) throw new Error(`the review was due ${before}, and is due ${after} after the notice`);

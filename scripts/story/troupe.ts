@@ -19,6 +19,20 @@ export interface Member {
   readonly assert?: (challenge: string) => Assertion;
 }
 
+/** What is sent, and sent once more with the person's own word where the portal asks for it. */
+export async function withOwnWord<Answer>(
+  { assert }: Member,
+  send: (own: { readonly assertion?: Assertion }) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await send({});
+  } catch (error) {
+    const asked = errorDataOf(error);
+    if (asked?.reason !== 'ASSERTION_NEEDED' || !assert) throw error;
+    return send({ assertion: assert(String(asked.details?.['challenge'])) });
+  }
+}
+
 type Opening = Pick<OpenInboxRow, 'key' | 'subject' | 'seat' | 'openedVersion' | 'about'>;
 
 /** The longest wait for an opening caused by time or by the bank's answer. */
@@ -83,12 +97,7 @@ export class PlayedProject {
 
   async send(story: StoryAct, call: AnyStepCall): Promise<StepAnswer> {
     const client = this.client(story.by);
-    const answer = await callStep(client, story.step, call).catch((error: unknown) => {
-      const asked = errorDataOf(error);
-      const { assert } = this.member(story.by);
-      if (asked?.reason !== 'ASSERTION_NEEDED' || !assert) throw error;
-      return callStep(client, story.step, { ...call, assertion: assert(String(asked.details?.['challenge'])) });
-    });
+    const answer = await withOwnWord(this.member(story.by), (own) => callStep(client, story.step, { ...call, ...own }));
     if (answer.state === 'recorded') this.versions.add(answer.version);
     return answer;
   }
