@@ -10,7 +10,7 @@ const lock = join(root, 'test', 'independent', 'requirements.txt');
 const folder = join(root, '.tida', 'python');
 const own = process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python');
 
-/** Made anew where the lock is another. @param {import('./say.mjs').Say} say @returns {Promise<string>} the command's path */
+/** Rebuilt when the requirements change. @param {import('./say.mjs').Say} say @returns {Promise<string>} the command's path */
 export async function pythonOfOthers(say) {
   const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
   const mark = join(folder, 'lock');

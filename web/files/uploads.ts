@@ -110,7 +110,7 @@ export async function removeUpload(ctx: ProjectContext, id: string): Promise<voi
   const { database, files } = ctx.services;
   const row = await ownUpload(ctx, id);
   const unused = { id, uses: { none: {} } };
-  // marked first, so that no act can name it; its row goes last, so that nothing stays in the store that nobody knows of
+  // marked first, so that no act can name it; its row goes last, so that the store keeps no content without a row
   const { count } = await database.file.updateMany({ where: unused, data: { state: 'refused', changedAt: new Date() } });
   if (count === 0) throw fail('NOT_FOUND');
   await files.incoming.remove(id);
