@@ -78,8 +78,8 @@ END $$;
 
 -- Takes an invitation up: by a new account, or by the account of the same address (`known`). Its caller must know the token
 -- itself, of which the database has the hash alone: the one shown to the administrator, or one of a mail. Who has one of a mail has shown
--- that the address is theirs. Answers the person's id.
-CREATE OR REPLACE FUNCTION accept_invitation(token text, known text, password_hash text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+-- that the address is theirs. `asserts`: binding acts need a passkey. Answers the person's id.
+CREATE OR REPLACE FUNCTION accept_invitation(token text, known text, password_hash text, asserts boolean) RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   invited "invitation"%ROWTYPE;
   who text;
@@ -112,11 +112,19 @@ BEGIN
     PERFORM give_role(who, invited.organisation_id, one, NULL, now(), invited.roles_until, 'invitation ' || invited.id);
   END LOOP;
   UPDATE "invitation" SET accepted_at = now(), person_id = who WHERE id = invited.id;
+  -- who confirms by passkeys needs a code for the first one: of the organisation's administrator, an administrator elsewhere of the platform's
+  INSERT INTO "mail" (id, kind, person_id, subject_id)
+  SELECT DISTINCT ON (g.person_id) encode(sha256(convert_to('code-needed ' || invited.id || ' ' || g.person_id, 'UTF8')), 'hex'), 'code-needed', g.person_id, invited.id
+  FROM "role_grant" g, "mail_since" s
+  WHERE s.sends AND asserts AND lacks_passkey(who) AND g.role = 'organisation-admin' AND g.case_id IS NULL AND g.person_id <> who
+    AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
+    AND CASE WHEN 'organisation-admin' = ANY (invited.roles) AND NOT EXISTS (SELECT FROM "programme" WHERE platform_id = invited.organisation_id)
+             THEN g.organisation_id IN (SELECT platform_id FROM "programme") ELSE g.organisation_id = invited.organisation_id END;
   RETURN who;
 END $$;
 
 REVOKE ALL ON FUNCTION change_people(jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION give_role(text, text, text, text, timestamptz, timestamptz, text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION accept_invitation(text, text, text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION accept_invitation(text, text, text, boolean) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION change_people(jsonb) TO tida_worker;
-GRANT EXECUTE ON FUNCTION accept_invitation(text, text, text) TO tida_portal;
+GRANT EXECUTE ON FUNCTION accept_invitation(text, text, text, boolean) TO tida_portal;

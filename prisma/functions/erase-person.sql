@@ -46,7 +46,7 @@ BEGIN
   DELETE FROM "register_entry" WHERE subject_id = the_person AND kind IN ('profile', 'tie', 'name');
   DELETE FROM "former_name" WHERE subject_id = the_person;
   UPDATE "mail" SET address = NULL WHERE person_id = the_person;
-  UPDATE "mail" m SET address = NULL FROM "invitation" i WHERE i.person_id = the_person AND m.subject_id = i.id;
+  UPDATE "mail" m SET address = NULL FROM "invitation" i WHERE i.person_id = the_person AND m.subject_id = i.id AND m.kind = 'invitation';
   UPDATE "invitation" SET name_zh = '', name_en = '', email = '' WHERE person_id = the_person;
   UPDATE "person" SET user_id = NULL, name_zh = '已注销人员 ' || mark, name_en = 'Erased person ' || mark WHERE id = the_person;
   DELETE FROM "user" WHERE id = the_user; -- sessions, password, second factor and bindings go with it

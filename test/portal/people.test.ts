@@ -218,6 +218,6 @@ describe('without the portal’s key', () => {
     ])
       await expect(attempt(statement), statement).rejects.toThrow('permission denied');
     const hash = '(SELECT token_hash FROM invitation WHERE confirmed_at IS NOT NULL AND accepted_at IS NULL LIMIT 1)';
-    await expect(attempt(`SELECT accept_invitation(${hash}, NULL, 'x')`)).rejects.toThrow('no such invitation');
+    await expect(attempt(`SELECT accept_invitation(${hash}, NULL, 'x', false)`)).rejects.toThrow('no such invitation');
   });
 });

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
-import { emailOf, Portal, password } from './support/portal.ts';
+import type { MailRow } from '#worker/mail/ready.ts';
+import { readyMail } from '#worker/mail/ready.ts';
+import { emailOf, Portal, password, portalUrl } from './support/portal.ts';
 
 let portal: Portal;
 let asserting: Awaited<ReturnType<Portal['another']>>;
@@ -67,6 +69,51 @@ describe('what is to be prepared beside the cases', () => {
     expect((await told('enterpriseSignatory', asserting)).find(([what]) => what === 'codes')?.[1]).toBe(1);
     await portal.as('leadManager').people.issueCode({ submissionId: submissionId(), person: idOf('rdLead') });
     expect(await told('leadManager', asserting)).not.toContainEqual(['registrants', 1, 'newcomer']);
+  });
+
+  test('who has taken up an invitation is announced by mail to the administrator who issues the code, without a name; not where none is required', async () => {
+    const { sql } = portal.theatre;
+    const mails = async () =>
+      (
+        await sql.query<MailRow & { person_id: string }>(
+          `SELECT m.*, u.id AS user_id, u.email AS address FROM mail m JOIN person p ON p.id = m.person_id LEFT JOIN "user" u ON u.id = p.user_id
+           WHERE m.kind = 'code-needed' ORDER BY m.created_at`,
+        )
+      ).rows;
+    /** The link goes to the administrator who invites, because no mail is sent yet. */
+    const joins = async (
+      by: Player,
+      email: string,
+      role: 'ent.legal' | 'organisation-admin',
+      through: Pick<Portal, 'request'> = asserting,
+    ) => {
+      const given = { submissionId: submissionId(), nameZh: '顾新', nameEn: 'Gu Xin', email, roles: [role] };
+      const { token } = await portal.as(by).people.invite(given);
+      await sql.query('UPDATE mail_since SET sends = true');
+      const body = JSON.stringify({ token, password: 'seven plums under glass' });
+      const headers = { origin: portalUrl, 'content-type': 'application/json' };
+      expect((await through.request('/trpc/invitations.accept', { method: 'POST', headers, body })).status).toBe(200);
+      await sql.query('UPDATE mail_since SET sends = false');
+    };
+    await joins('enterpriseSignatory', 'offered@example.com', 'ent.legal', portal);
+    expect(await mails()).toEqual([]);
+
+    await joins('enterpriseSignatory', 'legal@example.com', 'ent.legal');
+    const [own, ...others] = await mails();
+    expect([own?.person_id, others]).toEqual([idOf('enterpriseSignatory'), []]);
+    const mail = own && (await readyMail(portal.worker, own, 'https://tida.example', new Date()));
+    expect(mail?.to).toBe(emailOf('enterpriseSignatory'));
+    expect(mail?.text).toMatch(/https:\/\/tida\.example\/organisation$/m);
+    expect(JSON.stringify(mail)).not.toMatch(/顾新|Gu Xin|legal@/);
+
+    await joins('enterpriseSignatory', 'second@example.com', 'organisation-admin');
+    const ofPlatform = (await mails()).slice(1);
+    expect(ofPlatform.map(({ person_id }) => person_id)).toContain(idOf('leadManager'));
+    expect(ofPlatform.map(({ person_id }) => person_id)).not.toContain(idOf('enterpriseSignatory'));
+    const [row] = ofPlatform;
+    const english = row && (await readyMail(portal.worker, { ...row, locale: 'en' }, 'https://tida.example', new Date()));
+    expect(english?.text).toContain(`https://tida.example/organisations/${cast.enterpriseSignatory.organisation}`);
+    expect(english?.subject).toBe('[Tida 题答] To do: issue a registration code for a passkey');
   });
 
   test('an organisation of one person is asked for colleagues, then for a signatory and a second person of finance', async () => {

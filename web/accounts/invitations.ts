@@ -40,7 +40,7 @@ export async function acceptInvitation(
   ctx: Context,
   { token, password }: { readonly token: string; readonly password: string },
 ): Promise<{ email: string }> {
-  const { database, log } = ctx.services;
+  const { database, env, log } = ctx.services;
   const invitation = await invitationOf(ctx, token);
   const { email, user, id } = invitation;
   if (user) await mustBeTheirs(ctx, { email, user, password });
@@ -50,7 +50,7 @@ export async function acceptInvitation(
   }
   const secret = user ? null : await hash(password);
   try {
-    await database.rows`SELECT accept_invitation(${token}, ${user}, ${secret}) AS person`;
+    await database.rows`SELECT accept_invitation(${token}, ${user}, ${secret}, ${env.ASSERTIONS === 'required'}) AS person`;
   } catch (error) {
     const { code = '' } = error as { code?: string };
     throw code in failures ? fail(failures[code as keyof typeof failures]) : error;

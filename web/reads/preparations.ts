@@ -11,11 +11,6 @@ import { mayAdminister } from './own-people.ts';
 import { registrarOf } from './registrar.ts';
 
 const mostOrganisations = 10;
-/** A person whose binding acts need a first passkey, without one and without an open code. */
-const lacksPasskey = `NOT EXISTS (SELECT FROM authenticator_record r WHERE r.person_id = g.person_id AND r.what = 'registered'
-    AND NOT r.evidence ? 'demonstration' AND NOT EXISTS (SELECT FROM authenticator_record e WHERE e.authenticator = r.authenticator AND e.what = 'ended')
-    AND NOT EXISTS (SELECT FROM authenticator_reset s WHERE s.person_id = r.person_id AND s.at >= r.recorded_at))
-  AND NOT EXISTS (SELECT FROM authenticator_code_shown c WHERE c.person_id = g.person_id AND c.until > now())`;
 const inForce = 'g.case_id IS NULL AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())';
 
 const own = (what: Preparation['what'], count: number): Preparation[] => (count > 0 ? [{ what, count, organisation: null }] : []);
@@ -81,7 +76,7 @@ async function people(database: Database, organisation: string): Promise<Prepara
 async function codes(database: Database, organisation: string, self: string): Promise<Preparation[]> {
   const { rows } = await database.pool.query<{ count: number }>(
     `SELECT count(DISTINCT g.person_id)::int AS count FROM role_grant g JOIN person p ON p.id = g.person_id AND p.user_id IS NOT NULL
-     WHERE g.organisation_id = $1 AND g.person_id <> $2 AND ${inForce} AND ${lacksPasskey}
+     WHERE g.organisation_id = $1 AND g.person_id <> $2 AND ${inForce} AND lacks_passkey(g.person_id)
        AND NOT EXISTS (SELECT FROM role_grant o WHERE o.person_id = g.person_id AND o.organisation_id <> $1 AND (o.valid_until IS NULL OR o.valid_until > now()))`,
     [organisation, self],
   );
@@ -110,7 +105,7 @@ async function registrants(database: Database, platform: string): Promise<Prepar
   const { rows } = await database.pool.query<{ id: string; zh: string; en: string; count: number }>(
     `SELECT o.id, o.name_zh AS zh, o.name_en AS en, count(DISTINCT g.person_id)::int AS count
      FROM role_grant g JOIN organisation o ON o.id = g.organisation_id JOIN person p ON p.id = g.person_id AND p.user_id IS NOT NULL
-     WHERE g.organisation_id <> $1 AND g.role = 'organisation-admin' AND ${inForce} AND ${lacksPasskey}
+     WHERE g.organisation_id <> $1 AND g.role = 'organisation-admin' AND ${inForce} AND lacks_passkey(g.person_id)
      GROUP BY o.id ORDER BY max(g.valid_from) DESC, o.id LIMIT ${mostOrganisations}`,
     [platform],
   );

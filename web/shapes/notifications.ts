@@ -23,6 +23,7 @@ export const MailRow = z.object({
     'passkey',
     'second-look',
     'not-admitted',
+    'code-needed',
   ]),
   /** What it is about, each kind once. */
   about: z.array(NoticeKind),

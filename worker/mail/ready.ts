@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { applicantOf, writeNotAdmitted } from './applicants.ts';
+import { writeCodeNeeded } from './code-needed.ts';
 import { wayToInvitation } from './invitation-way.ts';
 import { wayToObjection } from './objectors.ts';
 import { type PasskeyMail, saidOfPasskey, writePasskey } from './passkey-mails.ts';
@@ -12,7 +13,17 @@ import { type Told, type Written, writeInvitation, writeNotices, writeReset, wri
 export interface MailRow {
   readonly id: string;
   readonly channel: 'mail';
-  readonly kind: 'notice' | 'digest' | 'reset' | 'contact' | 'answer' | 'invitation' | 'not-admitted' | 'second-look' | PasskeyMail;
+  readonly kind:
+    | 'notice'
+    | 'digest'
+    | 'reset'
+    | 'contact'
+    | 'answer'
+    | 'invitation'
+    | 'not-admitted'
+    | 'second-look'
+    | 'code-needed'
+    | PasskeyMail;
   readonly subject_id: string | null;
   readonly locale: string | null;
   readonly address: string | null;
@@ -44,8 +55,9 @@ export async function readyMail(
     return applicant && { ...writeNotAdmitted(applicant), to: applicant.to, language: 'zh-CN', unlogged: true };
   }
   if (!address) return undefined;
-  if (kind === 'second-look') {
-    const mail = await writeSecondLook(sql, id, subject_id ?? '', language, portalUrl);
+  if (kind === 'second-look' || kind === 'code-needed') {
+    const write = kind === 'second-look' ? writeSecondLook : writeCodeNeeded;
+    const mail = await write(sql, id, subject_id ?? '', language, portalUrl);
     return mail && { ...mail, to: address, language };
   }
   if (kind === 'reset') {

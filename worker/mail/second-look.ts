@@ -68,6 +68,15 @@ export async function askToLook(sql: pg.ClientBase, { request: { id, by }, chang
   );
 }
 
+/** Whether the recipient of a mail has left mails of tasks on. */
+export async function takesTasks(sql: pg.Pool, mail: string): Promise<boolean> {
+  const { rows } = await sql.query<{ choices: unknown }>(
+    'SELECT s.choices FROM mail m JOIN notification_setting s ON s.person_id = m.person_id WHERE m.id = $1',
+    [mail],
+  );
+  return choicesOf(rows[0]?.choices).mail.asked !== 'off';
+}
+
 /** Undefined: the person has switched mails of tasks off. */
 export async function writeSecondLook(
   sql: pg.Pool,
@@ -76,11 +85,7 @@ export async function writeSecondLook(
   locale: MailLocale,
   portal: string,
 ): Promise<Written | undefined> {
-  const { rows } = await sql.query<{ choices: unknown }>(
-    'SELECT s.choices FROM mail m JOIN notification_setting s ON s.person_id = m.person_id WHERE m.id = $1',
-    [mail],
-  );
-  if (choicesOf(rows[0]?.choices).mail.asked === 'off') return undefined;
+  if (!(await takesTasks(sql, mail))) return undefined;
   const { hello, secondLook, open, foot } = mailWords[locale];
   const known = what as SecondLook;
   const { subject, lead } = secondLook[known];

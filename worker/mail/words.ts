@@ -42,6 +42,7 @@ interface MailWords {
   readonly objector: Readonly<Record<'contact' | 'answer', ObjectorWords>>;
   readonly notAdmitted: { readonly subject: string; readonly lead: (number: string) => string; readonly foot: string };
   readonly secondLook: Readonly<Record<SecondLook, { readonly subject: string; readonly lead: string }>>;
+  readonly codeNeeded: { readonly subject: string; readonly lead: string };
   readonly passkeys: Readonly<Record<'passkey-code' | 'passkey', PasskeyWords>>;
 }
 
@@ -126,6 +127,10 @@ const zh: MailWords = {
     letter: { subject: '待复核：签署授权书', lead: '本单位录入了一份签署授权书，经另一人复核后生效，请您复核。' },
     account: { subject: '待复核：收款账户', lead: '本单位登记了一个收款账户，经另一人复核后才能用于收付款，请您复核。' },
     correction: { subject: '待审核：单位信息更正', lead: '有单位申请更正登记信息，请您审核。' },
+  },
+  codeNeeded: {
+    subject: '待办：发放通行密钥登记码',
+    lead: '一位受邀人员已开通账号，尚无通行密钥。请核实其身份，并发放登记码。',
   },
   passkeys: {
     'passkey-code': {
@@ -232,6 +237,10 @@ const en: MailWords = {
       subject: 'To be decided: correction of the register',
       lead: 'An organisation asks for a correction of its entry in the register; please decide on it.',
     },
+  },
+  codeNeeded: {
+    subject: 'To do: issue a registration code for a passkey',
+    lead: 'A person who was invited has an account now, and no passkey yet. Please check who they are and issue a registration code.',
   },
   passkeys: {
     'passkey-code': {

@@ -87,6 +87,7 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       passkey: 'New passkey',
       'second-look': 'Something to be checked',
       'not-admitted': 'Answer to an application',
+      'code-needed': 'Registration code to be issued',
     },
     channel: { mail: 'E-mail', wecom: 'WeCom', dingtalk: 'DingTalk', sms: 'Text message' },
     state: {

@@ -81,6 +81,7 @@ export const mailPages = {
       passkey: '新的通行密钥',
       'second-look': '待复核事项',
       'not-admitted': '入驻申请结果',
+      'code-needed': '待发放登记码',
     },
     channel: { mail: '邮件', wecom: '企业微信', dingtalk: '钉钉', sms: '短信' },
     state: {
