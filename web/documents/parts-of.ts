@@ -21,6 +21,11 @@ export function partsOf(step: string, outcome: string, { form, parts }: Content)
   return [...sealed, { step, outcome, values: FormValues.parse(form ?? {}) }];
 }
 
+/** The forms of a readable document: of an envelope what was sealed, else the one form. */
+export function contentOf(step: string, outcome: string, body: FormValues): DocumentPart[] {
+  return partsOf(step, outcome, stepNamed(step)?.outcomes[outcome]?.sealed ? body : { form: body });
+}
+
 /** The outcome of a step with a form that accepts these values. */
 function outcomeOf(step: string, values: unknown): string {
   const outcomes = Object.entries(stepNamed(step)?.outcomes ?? {});

@@ -20,10 +20,14 @@ const isFigures = (field: Field) => field.kind === 'yuan' || field.kind === 'per
 const isRows = (field: Field): field is Extract<Field, { kind: 'list' }> & { item: Group } =>
   field.kind === 'list' && field.item.kind === 'group';
 
-/** The document of an act, field by field in the order of its form: short ones as a list of facts, rows as tables. */
-export function formBlocks({ step, outcome, form }: ReadAct, speaker: Speaker, names: NamedIds): PlainBlock[] {
-  const shown = shownForm(step, outcome);
-  return shown ? groupBlocks(shown, form, { step, speaker, names }) : [];
+/** The document of an act, field by field in the order of its form: short ones as a list of facts, rows as tables. First what lay in its envelope. */
+export function formBlocks({ step, outcome, form, enclosed = [] }: ReadAct, speaker: Speaker, names: NamedIds): PlainBlock[] {
+  return [...enclosed, { step, outcome, values: form }].flatMap((part) => {
+    const shown = shownForm(part.step, part.outcome);
+    const blocks = shown ? groupBlocks(shown, part.values, { step: part.step, speaker, names }) : [];
+    const isNamed = enclosed.length > 0 && blocks.length > 0;
+    return isNamed ? [{ kind: 'heading', level: 2, text: speaker.words.noun(part.step) }, ...blocks] : blocks;
+  });
 }
 
 function groupBlocks({ fields }: Group, values: Values, reading: Reading): PlainBlock[] {

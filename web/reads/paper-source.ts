@@ -1,8 +1,9 @@
 import { sourcesOf } from '#web/documents/composed.ts';
-import { partsOf } from '#web/documents/parts-of.ts';
+import { contentOf } from '#web/documents/parts-of.ts';
 import { fail } from '#web/errors/failure.ts';
 import { wordOf } from '#web/papers/speaker.ts';
 import { idsAskedBy } from '#web/papers/write-paper.ts';
+import { FormValues } from '#web/shapes/common.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Both, PaperSource, ReadAct } from '#workflows/engine/paper.ts';
 import type { ProjectContext } from './context.ts';
@@ -51,7 +52,9 @@ export async function paperSource(ctx: ProjectContext, state: CaseState, issued:
     namesOfPaper(
       ctx,
       state,
-      acts.flatMap(({ step, outcome, form }) => partsOf(step, outcome, { form })),
+      acts.flatMap(({ step, outcome, form, enclosed = [] }) =>
+        [...enclosed, { step, outcome, values: form }].map((part) => ({ ...part, values: FormValues.parse(part.values) })),
+      ),
       at,
     ),
   ]);
@@ -89,6 +92,7 @@ async function readActs(
     if (!act || !actRow) return [];
     const body = documents.find(({ submissionId, hash }) => submissionId === actRow.submissionId && hash === act.document)?.body;
     if (!body) throw fail('NOT_FOUND');
+    const parts = contentOf(act.step, act.outcome, FormValues.parse(JSON.parse(body)));
     return [
       {
         version,
@@ -100,7 +104,8 @@ async function readActs(
         person: nameIn(names.person(actRow.personId)?.names, actRow.personId),
         represented: actRow.forPersonId === null ? null : nameIn(names.person(actRow.forPersonId)?.names, actRow.forPersonId),
         organisation: nameIn(names.organisation(actRow.organisationId)?.names, actRow.organisationId),
-        form: JSON.parse(body) as Record<string, unknown>,
+        form: parts.at(-1)?.values ?? {},
+        enclosed: parts.slice(0, -1),
         document: act.document ?? '',
         hash: actRow.hash,
       },

@@ -84,8 +84,8 @@ function issued(paper: Paper<CaseState>, { record: whole, index }: Place, state:
   const { cites, gathersFor } = paper;
   if (gathersFor !== undefined && !standing.sides.has(gathersFor) && !standing.sides.has('platform')) return undefined;
   const cited = cites ? record.flatMap((one) => factsIn(one, cites)) : [];
-  const versions = new Set((paper.reads?.(record, change, state) ?? []).map(({ version }) => version));
-  const acts = record.filter(({ version }) => versions.has(version));
+  // in the order in which the paper names them
+  const acts = (paper.reads?.(record, change, state) ?? []).flatMap(({ version }) => record.find((one) => one.version === version) ?? []);
   const moved = change.transfers.filter((one) => paper.moves?.(one) ?? false);
   const said = {
     facts: [own, ...found, ...cited].map(({ onRecord }) => onRecord),

@@ -45,16 +45,14 @@ export async function paperToWrite(sql: pg.Pool, paper: Paper<CaseState>, asked:
   };
 }
 
-/** In the order of the record, as the portal reads them. */
+/** In the order in which the paper names them, as the portal reads them. */
 function actsOf(record: readonly WorkerChange[], read: readonly { readonly version: number }[]): ReadAct[] {
-  const versions = new Set(read.map(({ version }) => version));
-  return record
-    .filter(({ version }) => versions.has(version))
-    .map((change) => {
-      const act = readActOf(change);
-      if (!act) throw new Error(`the document of change ${change.version} is gone`);
-      return act;
-    });
+  return read.map(({ version }) => {
+    const change = record.find((one) => one.version === version);
+    const act = change && readActOf(change);
+    if (!act) throw new Error(`the document of change ${version} is gone`);
+    return act;
+  });
 }
 
 async function sourcesOf(

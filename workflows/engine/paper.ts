@@ -33,6 +33,11 @@ export interface RecordedChange {
   readonly facts: readonly Fact[];
   readonly transfers: readonly Booked[];
 }
+interface EnclosedForm {
+  readonly step: string;
+  readonly outcome: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
 /** An act with its document, and by whom it was. */
 export interface ReadAct {
   readonly version: number;
@@ -46,6 +51,8 @@ export interface ReadAct {
   readonly represented: Both | null;
   readonly organisation: Both;
   readonly form: Readonly<Record<string, unknown>>;
+  /** Of an envelope: the forms that were sealed with its own, each as of the step that asked for it. */
+  readonly enclosed?: readonly EnclosedForm[];
   /** SHA-256 of the document, and of the act in the chain of the case. */
   readonly document: string;
   readonly hash: string;
