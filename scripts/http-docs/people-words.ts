@@ -42,4 +42,5 @@ export const peopleWords = {
   mayWithdraw: 'true: the caller may withdraw it',
   contact: 'e-mail address of the first administrator',
   appliedAt: 'when the application was sent',
+  otherHolder: 'the account holder’s name is not the owner’s',
 } as const;

@@ -168,14 +168,16 @@ describe('papers of a whole project', () => {
     /** As it was sent under the document's hash: the demand's form, the forms in the envelope. */
     const sentAs = (hash: string | undefined) => {
       const id = readers.project.recordings.find(({ act }) => act?.document === hash)?.act?.id ?? '';
-      return sentIn(readers.project).get(id);
+      const found = sentIn(readers.project).get(id);
+      if (!found) throw new Error(`nothing was sent as ${hash}`);
+      return found;
     };
     const [before = '', demand = '', proposal = ''] = said.split(/附件[一二][^S]*SHA-256/);
     expect(before).toContain(contracting.contract?.document);
     expect(demand.startsWith(intake.demand?.document ?? '-')).toBe(true);
     expect(proposal.startsWith(selection.award?.document ?? '-')).toBe(true);
-    const { problem } = sentAs(intake.demand?.document)?.form as { readonly problem: string };
-    const { draft } = sentAs(selection.award?.document)?.parts as { readonly draft: { readonly route: string } };
+    const { problem } = sentAs(intake.demand?.document).form as { readonly problem: string };
+    const { draft } = sentAs(selection.award?.document).parts as { readonly draft: { readonly route: string } };
     const start = (text: string) => text.replaceAll(/\s/g, '').slice(0, 20);
     expect(demand).toContain(start(problem));
     expect(proposal).toContain(start(draft.route));

@@ -70,6 +70,32 @@ describe('an account of an organisation', () => {
     expect(await reasonOf(named('platformFinanceChecker', id, 'end'))).toBe('done');
   });
 
+  test('in a stranger’s name is marked for who verifies it; refused or withdrawn, it never was in force, and its page names who said so', async () => {
+    const strange = {
+      submissionId: randomUUID(),
+      owner: 'organisation',
+      holder: '张三',
+      bank: '示例银行',
+      number: '6222000011117777',
+    } as const;
+    await portal.as('platformFinance').payees.register(strange);
+    const id = await waitingOf('platformFinanceChecker');
+    const seen = async () => (await listed('platformFinance')).find((one) => one.id === id);
+    expect(await seen()).toMatchObject({ otherHolder: true, state: 'waiting', endedBy: null });
+    await named('platformFinanceChecker', id, 'end');
+    expect(await seen()).toMatchObject({ state: 'refused', endedBy: { id: idOf('platformFinanceChecker') }, verifiedAt: null });
+    await register('platformFinance', '6222000011118888');
+    const other = await waitingOf('platformFinance');
+    await named('platformFinance', other, 'end');
+    const [latest] = await listed('platformFinance');
+    expect(latest).toMatchObject({ id: other, otherHolder: false, state: 'withdrawn' });
+    const wrong = await portal
+      .as('platformFinance')
+      .payees.register({ ...strange, submissionId: randomUUID(), number: '12-ab' })
+      .catch(errorDataOf);
+    expect(wrong).toMatchObject({ reason: 'BAD_INPUT', fields: ['number'] });
+  });
+
   test('is changed by a person, not by a key', async () => {
     const key = await portal.keyOf('platformFinance');
     const answer = await portal.request('/trpc/payees.register', {

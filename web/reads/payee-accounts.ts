@@ -1,6 +1,7 @@
 import { rolesOf } from '#web/access/viewer.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
+import { isOtherHolder } from '#web/shapes/account-holder.ts';
 import type { AccountRow, PayeeAccount, PayeeAccounts } from '#web/shapes/payees.ts';
 import { maskedNumber } from '#workflows/membership/account-change.ts';
 import { keepsAccounts, unregistered } from '#workflows/membership/judge-account.ts';
@@ -57,32 +58,51 @@ export async function ownAccounts({ services: { database }, viewer }: PersonCont
   if (!organisation) throw fail('NOT_FOUND');
   const people = await personRefs(
     database,
-    rows.flatMap(({ ownerId, registeredBy, verifiedBy }) => [ownerId, registeredBy, verifiedBy]),
+    rows.flatMap(({ ownerId, registeredBy, verifiedBy, endedBy }) => [ownerId, registeredBy, verifiedBy, endedBy]),
   );
   return {
     organisation,
     keeps,
     accounts: rows.map((row): AccountRow => {
       const { id, ownerId, holder, bank, number, registeredBy, registeredAt, verifiedAt, endedAt } = row;
-      const state = endedAt ? 'ended' : verifiedAt ? 'in-force' : 'waiting';
+      const state = stateOf(row);
+      const names = people.get(ownerId)?.names ?? organisation;
       const own = ownerId === viewer.person;
       const kept = keeps && row.organisationId === viewer.organisation;
       return {
         id,
-        owner: people.get(ownerId)?.names ?? organisation,
+        owner: names,
         own,
         holder,
         bank,
         number: own || (kept && state === 'waiting') ? number : maskedNumber(number),
+        otherHolder: isOtherHolder(holder, names),
         state,
         registeredBy: people.get(registeredBy ?? '') ?? null,
         registeredAt: registeredAt?.toISOString() ?? '',
         verifiedBy: people.get(row.verifiedBy ?? '') ?? null,
         verifiedAt: verifiedAt?.toISOString() ?? null,
+        endedBy: people.get(row.endedBy ?? '') ?? null,
         endedAt: endedAt?.toISOString() ?? null,
         mayVerify: kept && state === 'waiting' && !own && registeredBy !== viewer.person,
-        mayEnd: (kept || (own && row.organisationId === viewer.organisation)) && state !== 'ended',
+        mayEnd: (kept || (own && row.organisationId === viewer.organisation)) && endedAt === null,
       };
     }),
   };
+}
+
+function stateOf({
+  registeredBy,
+  verifiedAt,
+  endedBy,
+  endedAt,
+}: {
+  readonly registeredBy: string | null;
+  readonly verifiedAt: Date | null;
+  readonly endedBy: string | null;
+  readonly endedAt: Date | null;
+}): AccountRow['state'] {
+  if (!endedAt) return verifiedAt ? 'in-force' : 'waiting';
+  if (verifiedAt) return 'ended';
+  return endedBy !== null && endedBy === registeredBy ? 'withdrawn' : 'refused';
 }

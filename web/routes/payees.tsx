@@ -5,7 +5,7 @@ import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.serve
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import type { AccountRow } from '#web/shapes/payees.ts';
-import { api } from '#web/trpc/api.server.ts';
+import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { Labelled } from '#web/ui/labelled.tsx';
@@ -26,7 +26,9 @@ export const meta = titleOfPage;
 
 const fields = ['holder', 'bank', 'number'] as const;
 interface Answer extends NotDone {
-  readonly done?: 'registered' | 'verified' | 'ended';
+  readonly done?: 'registered' | 'verified' | 'refused' | 'withdrawn' | 'ended';
+  /** Names of the fields that are not as they must be. */
+  readonly wrong?: readonly string[];
   readonly typed?: Readonly<Record<(typeof fields)[number], string>>;
 }
 
@@ -35,15 +37,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { payees } = api(context);
   const submitted = submittedIn(form);
   const [verified, ended] = [textOf(form, 'verify', 64), textOf(form, 'end', 64)];
+  const unverified = (['refused', 'withdrawn'] as const).find((one) => form.get('how') === one);
   const typed = { holder: textOf(form, 'holder', 101), bank: textOf(form, 'bank', 101), number: textOf(form, 'number', 80) };
   try {
     if (verified) await payees.verify({ ...submitted, account: verified });
     else if (ended) await payees.end({ ...submitted, account: ended });
     else await payees.register({ ...submitted, ...typed, owner: form.get('owner') === 'organisation' ? 'organisation' : 'self' });
-    return data<Answer>({ done: verified ? 'verified' : ended ? 'ended' : 'registered' });
+    return data<Answer>({ done: verified ? 'verified' : ended ? (unverified ?? 'ended') : 'registered' });
   } catch (error) {
     const { status, ...why } = await whyNotDone(request, error);
-    return data<Answer>({ ...why, ...(verified || ended ? {} : { typed }) }, { status });
+    return data<Answer>({ ...why, ...(verified || ended ? {} : { typed, wrong: errorDataOf(error)?.fields ?? [] }) }, { status });
   }
 }
 
@@ -98,7 +101,14 @@ export default function Payees() {
                   defaultValue={answer?.typed?.[field]}
                   autoComplete="off"
                   className="input"
+                  aria-invalid={answer?.wrong?.includes(field) ? true : undefined}
+                  aria-describedby={answer?.wrong?.includes(field) ? `${field}-wrong` : undefined}
                 />
+                {answer?.wrong?.includes(field) ? (
+                  <p id={`${field}-wrong`} className="mt-1 text-[0.8125rem] text-seal">
+                    {t(`payees.wrong.${field}`)}
+                  </p>
+                ) : null}
               </Labelled>
             ))}
             <p className="self-end">
@@ -112,11 +122,11 @@ export default function Payees() {
     </div>
   );
 }
-const tones = { waiting: 'warn', 'in-force': 'ok', ended: 'plain' } as const;
+const tones = { waiting: 'warn', 'in-force': 'ok', refused: 'seal', withdrawn: 'plain', ended: 'plain' } as const;
 function Row({ row, busy, children }: { row: AccountRow; busy: boolean; children: React.ReactNode }) {
   const t = usePortal();
   const name = useName();
-  const { id, owner, own, holder, bank, number, state, registeredBy, registeredAt, verifiedBy, verifiedAt, endedAt } = row;
+  const { id, owner, own, holder, bank, number, state, registeredBy, registeredAt, verifiedBy, verifiedAt, endedBy, endedAt } = row;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-[18px] py-3">
       <div className="min-w-0 flex-1 basis-72">
@@ -129,6 +139,7 @@ function Row({ row, busy, children }: { row: AccountRow; busy: boolean; children
         <p className="break-all">
           <Written text={holder} /> · <Written text={bank} /> · <span className="tabular-nums">{number}</span>
         </p>
+        {row.otherHolder && !endedAt ? <p className="small text-warn">{t('payees.otherHolder', { owner: name(owner) })}</p> : null}
         <p className="tiny">
           {t('payees.registeredBy', { by: name(registeredBy?.names) || t('payees.administration') })} <When at={registeredAt} />
           {verifiedAt ? (
@@ -140,7 +151,10 @@ function Row({ row, busy, children }: { row: AccountRow; busy: boolean; children
           {endedAt ? (
             <>
               {t('comma')}
-              {t('payees.endedAt')} <When at={endedAt} />
+              {t(`payees.endedBy.${state === 'refused' || state === 'withdrawn' ? state : 'ended'}`, {
+                by: name(endedBy?.names) || t('payees.administration'),
+              })}{' '}
+              <When at={endedAt} />
             </>
           ) : null}
         </p>
@@ -153,9 +167,10 @@ function Row({ row, busy, children }: { row: AccountRow; busy: boolean; children
               {t('payees.verify')}
             </button>
           ) : null}
+          {state === 'waiting' ? <input type="hidden" name="how" value={row.mayVerify ? 'refused' : 'withdrawn'} /> : null}
           {row.mayEnd ? (
             <button type="submit" name="end" value={id} className="btn" disabled={busy}>
-              {t(state === 'waiting' ? 'payees.reject' : 'payees.end')}
+              {t(state !== 'waiting' ? 'payees.end' : row.mayVerify ? 'payees.reject' : 'payees.withdraw')}
             </button>
           ) : null}
         </Form>

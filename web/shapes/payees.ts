@@ -25,11 +25,15 @@ export const AccountRow = z.object({
   bank: Shown,
   /** In full for its owner in person, and where it waits for being verified. */
   number: Shown,
-  state: z.enum(['waiting', 'in-force', 'ended']),
+  /** The holder's name is not the owner's. */
+  otherHolder: z.boolean(),
+  /** `refused`: not verified by the second person; `withdrawn`: by who had registered it, before that. */
+  state: z.enum(['waiting', 'in-force', 'refused', 'withdrawn', 'ended']),
   registeredBy: PersonRef.nullable(),
   registeredAt: At,
   verifiedBy: PersonRef.nullable(),
   verifiedAt: At.nullable(),
+  endedBy: PersonRef.nullable(),
   endedAt: At.nullable(),
   mayVerify: z.boolean(),
   mayEnd: z.boolean(),
