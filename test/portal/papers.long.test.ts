@@ -5,7 +5,6 @@ import type { Player } from '#scripts/story/cast.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { readPdf } from '#test/papers/read-pdf.ts';
 import { readQr } from '#test/papers/read-qr.ts';
-import { sentIn } from '#test/support/play.ts';
 import { paperAddress } from '#web/ui/paper-address.ts';
 import { portalUrl } from './support/portal.ts';
 import { putTexts } from './support/put-texts.ts';
@@ -157,30 +156,6 @@ describe('papers of a whole project', () => {
     expect(rows).toHaveLength(2);
     // a hash is set over several lines of its cell
     for (const { hash } of rows) expect(said).toContain(hash.slice(0, 12));
-  });
-
-  test('the annexes are the demand and the awarded proposal, whole, each under the hash by which the contract names it', async () => {
-    const paper = await paperOf('universitySignatory', 'contract-annexes');
-    if (!paper) throw new Error('no annexes');
-    const { bytes } = await take('universitySignatory', paperAddress(caseId, paper, 'zh'));
-    const said = readPdf(bytes).texts.join('').replaceAll(/\s/g, '');
-    const { intake, selection, contracting } = readers.project.state;
-    /** As it was sent under the document's hash: the demand's form, the forms in the envelope. */
-    const sentAs = (hash: string | undefined) => {
-      const id = readers.project.recordings.find(({ act }) => act?.document === hash)?.act?.id ?? '';
-      const found = sentIn(readers.project).get(id);
-      if (!found) throw new Error(`nothing was sent as ${hash}`);
-      return found;
-    };
-    const [before = '', demand = '', proposal = ''] = said.split(/附件[一二][^S]*SHA-256/);
-    expect(before).toContain(contracting.contract?.document);
-    expect(demand.startsWith(intake.demand?.document ?? '-')).toBe(true);
-    expect(proposal.startsWith(selection.award?.document ?? '-')).toBe(true);
-    const { problem } = sentAs(intake.demand?.document).form as { readonly problem: string };
-    const { draft } = sentAs(selection.award?.document).parts as { readonly draft: { readonly route: string } };
-    const start = (text: string) => text.replaceAll(/\s/g, '').slice(0, 20);
-    expect(demand).toContain(start(problem));
-    expect(proposal).toContain(start(draft.route));
   });
 
   test('is one file, whichever of its readers takes it', { timeout: 240_000 }, async () => {
