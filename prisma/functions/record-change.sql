@@ -33,6 +33,10 @@ BEGIN
     -- what was typed has been handed in
     DELETE FROM "draft" WHERE case_id = the_case AND key = act->>'key' AND organisation_id = actor->>'organisation' AND person_id = actor->>'person';
     IF act->>'sealed' = 'final' THEN
+      -- of what lies in the package, also what a colleague's open page has saved since it was handed in
+      DELETE FROM "draft" WHERE case_id = the_case AND organisation_id = actor->>'organisation' AND split_part(key, '/', 1) IN (
+        SELECT e.step FROM "event" e JOIN "document" d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
+        WHERE e.case_id = the_case AND e.organisation_id = actor->>'organisation' AND e.n = 0 AND d.organisation_copy IS NOT NULL);
       UPDATE "document" SET organisation_copy = NULL
       WHERE case_id = the_case AND organisation_id = actor->>'organisation' AND organisation_copy IS NOT NULL;
     END IF;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
 import { signRequest } from '#web/documents/signing.ts';
+import { action } from '#web/routes/organisation.tsx';
 import type { MembershipRequest, SignedRequest } from '#workflows/membership/change.ts';
 import { emailOf, Portal, password, portalUrl } from './support/portal.ts';
 
@@ -114,6 +115,22 @@ describe('an invitation', () => {
       expect((await call('people.invite', newcomer('p@example.com', [role]))).reason, role).toBe('ROLE_NOT_HERE');
     expect((await call('people.invite', newcomer('twice@example.com'))).status).toBe(200);
     expect((await call('people.invite', newcomer('twice@example.com'))).reason).toBe('INVITED_ALREADY');
+  });
+
+  test('refused and then corrected on its page, goes under an id of its own', async () => {
+    const post = async (email: string, id: string) => {
+      const body = new URLSearchParams({ submissionId: id, nameZh: '顾新', nameEn: 'Gu Xin', email, role: 'ent.legal' }).toString();
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+      const request = new Request(`${portalUrl}/organisation`, { method: 'POST', headers, body });
+      const answer = await action({ request, params: {}, context: await portal.pageFor('enterpriseSignatory', request) });
+      return (answer as { data: { link?: string; refused?: { code: string }; again?: string } }).data;
+    };
+    await call('people.invite', newcomer('there@example.com'));
+    const first = submissionId();
+    const refused = await post('there@example.com', first);
+    expect(refused).toMatchObject({ refused: { code: 'INVITED_ALREADY' } });
+    expect(refused.again).not.toBe(first);
+    expect((await post('corrected@example.com', refused.again ?? '')).link).toMatch(/\/invitations\//);
   });
 });
 

@@ -44,6 +44,8 @@ beforeAll(async () => {
   refusedDraft = await tryToDraft(withFields(of(acts, 'draft-proposal'), { budgetLines: [{ category: 'other', fen: 1 }] }));
   const approval = acts.findIndex(({ step }) => step === 'internal-approval');
   await playInPortal(portal, caseId, acts.slice(drafting, approval));
+  // a page that is still open saves what was handed in a moment ago
+  await portal.as('investigator').drafts.save({ ...lateDraft(), revision: 0 });
   toApprove = await pageOf('researchOffice', `internal-approval/${haihe}`);
   rivalsView = await pageOf('rivalResearchOffice', `internal-approval/${haihe}`).catch((error: unknown) => errorDataOf(error));
   await playInPortal(portal, caseId, acts.slice(approval));
@@ -52,6 +54,8 @@ beforeAll(async () => {
   sealedAs = event?.version ?? 0;
 });
 afterAll(() => portal.close());
+
+const lateDraft = () => ({ caseId, key: 'draft-proposal/call', outcome: 'submit', values: { novelty: `稍后保存 ${canary}` } });
 
 const pageOf = async (player: Player, key: string) => {
   await until(async () => (await openKeys(portal, caseId)).includes(key), 60_000);
@@ -134,6 +138,16 @@ test('with the sealing the copies that its university could still read are gone'
     where: { caseId, organisationId: haihe, envelope: { not: null } },
   });
   expect({ copies, written }).toEqual({ copies: 0, written: 3 });
+});
+
+test('no draft of it is left at its university, and none is kept while it is sealed', async () => {
+  expect(await portal.services.database.draft.count({ where: { caseId, organisationId: haihe } })).toBe(0);
+  const late = await portal
+    .as('investigator')
+    .drafts.save({ ...lateDraft(), revision: 0 })
+    .catch((error: unknown) => errorDataOf(error)?.refusal?.code);
+  expect(late).toBe('MUST_NOT_SUBMIT_TWICE');
+  expect(await portal.services.database.draft.count({ where: { caseId, organisationId: haihe } })).toBe(0);
 });
 
 test('before the opening it cannot be read, at any door; its own university no more than its drafts', async () => {

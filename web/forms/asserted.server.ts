@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { data } from '@remix-run/node';
 import { errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -26,6 +27,8 @@ function assertionIn(given: string): Assertion {
 export interface NotDone {
   readonly assert?: ToAssert;
   readonly missing?: true;
+  /** The id under which the corrected form goes: the refused one keeps its answer. */
+  readonly again?: string;
   readonly refused?: Refused;
 }
 /** Why a change was not done: it waits for the person's word, a field is wrong, or it is refused. Others are thrown. */
@@ -34,6 +37,6 @@ export async function whyNotDone(request: Request, error: unknown): Promise<NotD
   if (!why || why.code === 'INTERNAL_SERVER_ERROR' || why.code === 'UNAUTHORIZED') return ask(request, Promise.reject(error));
   const assert = toAssert(why);
   if (assert) return { assert, status: 200 };
-  if (why.reason === 'BAD_INPUT') return { missing: true, status: 400 };
-  return { refused: plainRefusal(why, localeOf(request)), status: 409 };
+  if (why.reason === 'BAD_INPUT') return { missing: true, again: randomUUID(), status: 400 };
+  return { refused: plainRefusal(why, localeOf(request)), again: randomUUID(), status: 409 };
 }

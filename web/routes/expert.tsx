@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { SubmissionId } from '#web/forms/submission-id.tsx';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { ExpertTies } from '#web/ui/expert-ties.tsx';
@@ -65,7 +66,7 @@ export default function Expert() {
   const name = useName();
   const busy = useNavigation().state !== 'idle';
   const names = useFieldNames();
-  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  const id = <SubmissionId value={submissionId} />;
   const { person, works, profile, seats, ties, organisations } = page;
   return (
     <div className="grid max-w-[860px] gap-5">

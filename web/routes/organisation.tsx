@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { submittedIn } from '#web/forms/asserted.server.ts';
+import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
-import { plainRefusal } from '#web/forms/keep-typed.server.ts';
-import type { ToAssert } from '#web/forms/passkey.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
-import { toAssert } from '#web/forms/to-assert.server.ts';
+import { SubmissionId } from '#web/forms/submission-id.tsx';
 import type { ChangeRow, InvitationRow, OwnPeople } from '#web/shapes/people.ts';
-import { api, errorDataOf } from '#web/trpc/api.server.ts';
+import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
-import { localeOf } from '#web/ui/locale.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Avatar, Card, Chip, Heading, Note } from '#web/ui/parts.tsx';
 import { useRole } from '#web/ui/people.tsx';
@@ -21,7 +18,6 @@ import { RolesHeld } from '#web/ui/role-days.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
-import type { Refused } from '#web/wording/refused.ts';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { t, titled } = await languageOf(request);
@@ -29,13 +25,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 export const meta = titleOfPage;
 
-interface Answer {
-  readonly assert?: ToAssert;
+interface Answer extends NotDone {
   readonly link?: string;
   readonly mailed?: boolean;
   readonly withdrawn?: boolean;
-  readonly missing?: boolean;
-  readonly refused?: Refused;
   readonly typed?: Readonly<Record<'nameZh' | 'nameEn' | 'email', string>>;
 }
 
@@ -54,12 +47,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { token } = await api(context).people.invite({ ...submitted, ...typed, roles, ...(lastDay ? { lastDay } : {}) });
     return data<Answer>(token === null ? { mailed: true } : { link: new URL(`/invitations/${token}`, request.url).toString() });
   } catch (error) {
-    const why = errorDataOf(error);
-    if (!why || why.code === 'INTERNAL_SERVER_ERROR' || why.code === 'UNAUTHORIZED') return ask(request, Promise.reject(error));
-    const assert = toAssert(why);
-    if (assert) return data<Answer>({ assert, typed });
-    if (why.reason === 'BAD_INPUT') return data<Answer>({ missing: true, typed }, { status: 400 });
-    return data<Answer>({ refused: plainRefusal(why, localeOf(request)), typed }, { status: 409 });
+    const { status, ...why } = await whyNotDone(request, error);
+    return data<Answer>({ ...why, typed }, { status });
   }
 }
 
@@ -130,7 +119,7 @@ function Invite({ gives, sends, submissionId, typed }: InviteProps) {
     <Card title={t('people.invite')}>
       <p className="small mb-3">{t(sends ? 'people.inviteByMail' : 'people.inviteLead')}</p>
       <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
-        <input type="hidden" name="submissionId" value={submissionId} />
+        <SubmissionId value={submissionId} />
         {(['nameZh', 'nameEn', 'email'] as const).map((field) => (
           <div key={field}>
             <label htmlFor={field} className="mb-1 block font-semibold">
@@ -195,7 +184,7 @@ function Invitations({ rows, submissionId }: { rows: readonly InvitationRow[]; s
               {mail ? <MailOf mail={mail} /> : null}
             </div>
             <Form method="post">
-              <input type="hidden" name="submissionId" value={submissionId} />
+              <SubmissionId value={submissionId} />
               <button type="submit" name="withdraw" value={id} className="btn">
                 {t('people.withdraw')}
               </button>

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { SubmissionId } from '#web/forms/submission-id.tsx';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { Corrections } from '#web/ui/corrections.tsx';
@@ -49,7 +50,7 @@ export default function OwnOrganisation() {
   const answer = useActionData<Answer>();
   const t = usePortal();
   const busy = useNavigation().state !== 'idle';
-  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  const id = <SubmissionId value={submissionId} />;
   const now: Typed = { nameZh: organisation.names.zh, nameEn: organisation.names.en, region: region ?? '', evidence: '' };
   return (
     <div className="grid max-w-[760px] gap-5">

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { SubmissionId } from '#web/forms/submission-id.tsx';
 import type { AccountRow } from '#web/shapes/payees.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -58,7 +59,7 @@ export default function Payees() {
   const name = useName();
   const busy = useNavigation().state !== 'idle';
   // a form that is asserted goes again as it was: with its own id
-  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  const id = <SubmissionId value={submissionId} />;
   return (
     <div className="grid max-w-[760px] gap-5">
       <div>

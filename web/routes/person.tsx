@@ -6,6 +6,7 @@ import { Asserting } from '#web/forms/asserting.tsx';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import type { ToAssert } from '#web/forms/passkey.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { SubmissionId } from '#web/forms/submission-id.tsx';
 import { toAssert } from '#web/forms/to-assert.server.ts';
 import type { NewCode } from '#web/shapes/first-code.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
@@ -40,6 +41,7 @@ interface Answer {
   readonly assert?: ToAssert;
   readonly done?: Exclude<(typeof deeds)[number], 'issue'>;
   readonly refused?: Refused;
+  readonly again?: string;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -67,7 +69,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (!why || why.code === 'INTERNAL_SERVER_ERROR' || why.code === 'UNAUTHORIZED') return ask(request, Promise.reject(error));
     const assert = toAssert(why);
     if (assert) return data<Answer>({ assert });
-    return data<Answer>({ refused: plainRefusal(why, localeOf(request)) }, { status: 409 });
+    return data<Answer>({ refused: plainRefusal(why, localeOf(request)), again: randomUUID() }, { status: 409 });
   }
 }
 
@@ -89,7 +91,7 @@ export default function Person() {
   const busy = useNavigation().state !== 'idle';
   const { person, email, roles } = found;
   const isMember = roles.some(({ state }) => state !== 'ended');
-  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  const id = <SubmissionId value={submissionId} />;
   return (
     <div className="grid max-w-[760px] gap-5">
       <div>

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { SubmissionId } from '#web/forms/submission-id.tsx';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
@@ -55,7 +56,7 @@ export default function Profile() {
       <Asserting assert={answer?.assert} busy={busy}>
         <Card>
           <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
-            <input type="hidden" name="submissionId" value={submissionId} />
+            <SubmissionId value={submissionId} />
             <LabelledInput name="nameZh" label={t('profile.nameZh')} most={60} typed={answer?.typed?.nameZh ?? names.zh} required />
             <LabelledInput name="nameEn" label={t('profile.nameEn')} most={100} typed={answer?.typed?.nameEn ?? names.en} required />
             <p>

@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
+import { SubmissionId } from '#web/forms/submission-id.tsx';
 import type { NewCode } from '#web/shapes/first-code.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -80,7 +81,7 @@ export default function Registered() {
   const t = usePortal();
   const name = useName();
   const busy = useNavigation().state !== 'idle';
-  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  const id = <SubmissionId value={submissionId} />;
   const { organisation, uscc, flaws, region, measures, entries, mayEnter, registrants, corrections } = page;
   return (
     <div className="grid max-w-[960px] gap-5">

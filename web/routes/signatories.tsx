@@ -7,6 +7,7 @@ import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.serve
 import { Asserting } from '#web/forms/asserting.tsx';
 import { textOf } from '#web/forms/read-form.server.ts';
 import { readOneFile } from '#web/forms/read-one-file.server.ts';
+import { SubmissionId } from '#web/forms/submission-id.tsx';
 import type { AuthorityRow } from '#web/shapes/signatories.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -71,7 +72,7 @@ export default function SignatoriesPage() {
   const t = usePortal();
   const name = useName();
   const busy = useNavigation().state !== 'idle';
-  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  const id = <SubmissionId value={submissionId} />;
   return (
     <div className="grid max-w-[760px] gap-5">
       <div>

@@ -7,6 +7,7 @@ import { DeskPage, DesksAsked, DraftNow, WritingPage } from '#web/shapes/desk.ts
 import { DraftKey, DraftLook, DraftOf, DraftSection, DraftToSave, DraftWriterChange } from '#web/shapes/draft-input.ts';
 import { SavedDraft } from '#web/shapes/step.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { mustNotBeSealed } from './must-not-be-sealed.ts';
 import { personProcedure, projectProcedure, router } from './trpc.ts';
 
 const Done = z.object({ done: z.literal(true) });
@@ -24,7 +25,10 @@ export const draftsRouter = router({
   save: projectProcedure
     .input(DraftToSave)
     .output(SavedDraft)
-    .mutation(({ ctx, input }) => saveDraft(ctx, input)),
+    .mutation(async ({ ctx, input }) => {
+      await mustNotBeSealed(ctx, input);
+      return saveDraft(ctx, input);
+    }),
   discard: projectProcedure
     .input(DraftKey)
     .output(Done)

@@ -1,4 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
+import { SubmissionId } from '#web/forms/submission-id.tsx';
 import type { PersonAccess as Access } from '#web/shapes/people.ts';
 import { browserName } from './browser-name.ts';
 import { When } from './clock.tsx';
@@ -9,7 +10,7 @@ import { Written } from './written.tsx';
 export function PersonAccess({ access: { sessions, keys }, submissionId }: { access: Access; submissionId: string }) {
   const t = usePortal();
   const busy = useNavigation().state !== 'idle';
-  const id = <input type="hidden" name="submissionId" value={submissionId} />;
+  const id = <SubmissionId value={submissionId} />;
   return (
     <>
       <section>
