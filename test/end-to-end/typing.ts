@@ -57,6 +57,22 @@ export const typing = (stage: Stage) =>
       await page.context().close();
     });
 
+    test('the first press of the button counts, also from a field that is wrong, where nothing holds the button in its place', async () => {
+      const page = await newQuestion();
+      await page.setViewportSize({ width: 1280, height: 12_000 });
+      await page.locator('[name=budgetMinFen]').fill('一二三');
+      const button = page.locator('footer button[type=submit]:not([name])');
+      const box = await button.boundingBox();
+      if (!box) throw new Error('no button');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.waitForTimeout(300);
+      expect(await button.boundingBox()).toEqual(box);
+      await page.mouse.up();
+      await page.getByRole('alert').first().waitFor();
+      await page.context().close();
+    });
+
     test('a confirmation closed once opens again', async () => {
       project = await stage.portal.openProject();
       await project.play([drafting]);

@@ -9,6 +9,8 @@ interface SheetProps {
   readonly label: string;
   readonly leadsTo: string;
   readonly busy: boolean;
+  /** Taken back until the call closes, unlike other legal acts. */
+  readonly isSealing: boolean;
   /** Its payments, if it releases money. */
   readonly payments: FormPage['payments'];
   /** The answer that asks for it. Each new one opens the sheet again, also after Escape. */
@@ -20,7 +22,7 @@ interface SheetProps {
 }
 
 /** The second look before a legal act, and before money goes. Part of the form, so its button sends what was typed; open without scripts as well. */
-export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent, assert }: SheetProps) {
+export function ConfirmSheet({ label, leadsTo, busy, isSealing, payments, asked, unsent, assert }: SheetProps) {
   const t = usePortal();
   const sheet = useRef<HTMLDialogElement>(null);
   const assertion = useRef<HTMLInputElement>(null);
@@ -59,7 +61,7 @@ export function ConfirmSheet({ label, leadsTo, busy, payments, asked, unsent, as
       </h2>
       <p>{leadsTo}</p>
       <Payments payments={payments} />
-      <p className="small mt-2">{t(payments.length > 0 ? 'confirm.payment' : 'confirm.meaning')}</p>
+      <p className="small mt-2">{t(payments.length > 0 ? 'confirm.payment' : isSealing ? 'confirm.sealing' : 'confirm.meaning')}</p>
       {assert ? (
         <p className="mt-3 rounded-lg bg-info-2 px-3 py-2 text-info">
           {t('confirm.passkey')} <noscript>{t('passkeys.needsScripts')}</noscript>

@@ -182,6 +182,8 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
               <button
                 type="submit"
                 aria-disabled={busy}
+                // the field is not left before the click: the sentence that it gets then would move the button away
+                onMouseDown={(event) => event.preventDefault()}
                 onClick={(event) => busy && event.preventDefault()}
                 className={`btn ${outcome.legal ? 'seal' : 'primary'}`}
               >
@@ -191,6 +193,7 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
           </footer>
           {answer?.confirm ? (
             <ConfirmSheet
+              isSealing={outcome.sealed === 'final'}
               label={label}
               leadsTo={words.leadsTo(step, outcome.name, about)}
               busy={busy}

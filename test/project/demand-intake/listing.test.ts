@@ -21,10 +21,10 @@ describe('the experts’ argument (S1.07)', () => {
     play(project, [
       act('expert1', 'argue-demand', 'oppose', opinion),
       act('expert2', 'argue-demand', 'support', opinion),
-      act('expert3', 'argue-demand', 'support', opinion),
+      act('expert3', 'argue-demand', 'support-with-changes', opinion),
     ]);
     expect(project.asked.map(({ key, opening }) => [key, opening.about])).toEqual([
-      ['decide-listing/demand/lead', { seat: 'lead', supported: 2, opposed: 1 }],
+      ['decide-listing/demand/lead', { seat: 'lead', supported: 2, conditional: 1, opposed: 1 }],
     ]);
   });
   test('a declared conflict closes the door to the question', () => {

@@ -168,6 +168,8 @@ export const portal: CorePortal = {
     title: 'Confirm: {label}',
     meaning:
       'This is a legal act. It is recorded with your name, organisation, the time and a checksum of the content, and cannot be undone.',
+    sealing:
+      'This is a legal act. It is recorded with your name, organisation, the time and a checksum of the content. Until the call closes it can be withdrawn, and then needs approval again.',
     passkey: 'Confirm this act with your registered passkey.',
     back: 'Go back and check',
   },

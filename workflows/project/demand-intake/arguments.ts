@@ -16,8 +16,9 @@ export const hasConflict = ({ intake }: Project, person: string) => hasDeclaredC
 /** The experts' verdicts so far. */
 export function opinionsOf({ intake }: Project) {
   const opinions = opinionsIn(intake.arguments ?? {});
-  const opposed = opinions.filter(({ verdict }) => verdict === 'oppose').length;
-  return { given: opinions.length, opposed, supported: opinions.length - opposed };
+  const count = (one: ArgumentOpinion['verdict']) => opinions.filter(({ verdict }) => verdict === one).length;
+  const [opposed, conditional] = [count('oppose'), count('support-with-changes')];
+  return { given: opinions.length, opposed, conditional, supported: opinions.length - opposed };
 }
 /** Everybody ever named, with the working days given for an opinion. */
 export const expertsOf = ({ intake }: Project) => [

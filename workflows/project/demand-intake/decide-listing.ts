@@ -33,7 +33,7 @@ const list = z.strictObject({
 });
 
 const lead = (project: Project): Opening => {
-  const { supported, opposed } = opinionsOf(project);
+  const { supported, conditional, opposed } = opinionsOf(project);
   const mayAsk = (project.intake.rectifications ?? 0) < maxRectifications;
   const offers = mayAsk ? ['list', 'ask-changes', 'reject'] : ['list', 'reject'];
   return {
@@ -41,7 +41,7 @@ const lead = (project: Project): Opening => {
     seat: 'lead',
     for: platform(project, 'pm.lead'),
     due: workingDays(5),
-    about: { seat: 'lead', supported, opposed },
+    about: { seat: 'lead', supported, conditional, opposed },
     offers,
   };
 };

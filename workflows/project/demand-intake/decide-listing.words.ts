@@ -6,7 +6,7 @@ export const decideListingWords = {
     title: '决定是否发榜',
     titles: { funder: '确认补助预留' },
     noun: '发榜决定',
-    ask: '{seat, select, funder {请确认为本榜单预留的补助：比例 {rateBp}%，封顶 {capFen, number, yuan}。} other {专家 {supported} 人支持，{opposed} 人不支持。请决定是否发榜，并确定征集期、评审维度和补助预留。}}',
+    ask: '{seat, select, funder {请确认为本榜单预留的补助：比例 {rateBp}%，封顶 {capFen, number, yuan}。} other {专家 {supported} 人支持{conditional, plural, =0 {} other {（其中 # 人附修改意见）}}，{opposed} 人不支持。请决定是否发榜，并确定征集期、评审维度和补助预留。}}',
     outcomes: {
       list: { label: '同意发榜', leadsTo: '有补助预留的，先由资助方确认；随后企业缴纳诚意金。', done: '决定发榜' },
       'ask-changes': { label: '要求修改需求', leadsTo: '企业修改后重新审查和论证。', done: '要求修改需求' },
@@ -58,7 +58,7 @@ export const decideListingWords = {
     title: 'Decide on listing',
     titles: { funder: 'Confirm the earmark' },
     noun: 'Listing decision',
-    ask: '{seat, select, funder {Confirm the subsidy earmarked for this call: {rateBp}%, capped at {capFen, number, yuan}.} other {Experts in favour: {supported}; against: {opposed}. Decide on listing, the window, the criteria and any earmark.}}',
+    ask: '{seat, select, funder {Confirm the subsidy earmarked for this call: {rateBp}%, capped at {capFen, number, yuan}.} other {Experts in favour: {supported}{conditional, plural, =0 {} other {, of them # with changes}}; against: {opposed}. Decide on listing, the window, the criteria and any earmark.}}',
     outcomes: {
       list: {
         label: 'List the demand',
