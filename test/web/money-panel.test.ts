@@ -61,6 +61,20 @@ test('a contract that was ended early has no next sum and keeps nothing back; mi
   ]);
 });
 
+test('nothing reads as withheld before its tranche is paid, nor after the retention is', () => {
+  const retentions = (project: Simulation<Project>) =>
+    milestoneRows(project.state, true, new Map(), new Map(), new Map()).map(({ money }) => money?.retention);
+  const project = play(anAwardedProject(), [...sc1Contract, ...started]);
+  expect(new Set(retentions(project))).toEqual(new Set(['planned']));
+  play(project, accepted(1));
+  expect(retentions(project)[0]).toBe('planned');
+  play(project, [prepare, release]);
+  expect(retentions(project).slice(0, 2)).toEqual(['held', 'planned']);
+  expect(new Set(retentions(play(aProject(), sc1)))).toEqual(new Set(['released']));
+  expect(retentions(play(aProject(), sc5))[0]).toBe('ended');
+  expect(retentions(play(aProject(), ruling))[0]).toBe('forbidden');
+});
+
 describe('what a payment step shows before it pays', () => {
   const shown = (project: Simulation<Project>, name: string) =>
     project.open

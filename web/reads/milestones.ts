@@ -1,8 +1,8 @@
 import type { MilestoneRow } from '#web/shapes/project.ts';
-import { isWithheld, paymentOf } from '#workflows/modules/payment/payment.ts';
+import { isSettled, isWithheld, paymentOf } from '#workflows/modules/payment/payment.ts';
 import { milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { hasEndedEarly } from '#workflows/project/termination/termination.ts';
+import { hasEndedEarly, terminationOf } from '#workflows/project/termination/termination.ts';
 
 const stateNames = {
   planned: 'planned',
@@ -51,7 +51,15 @@ export function milestoneRows(
       state: isEnded ? 'ended' : stateNames[state],
       acceptedAt: acceptedAt.get(subject) ?? null,
       reportVersion: reports.get(subject) ?? null,
-      money: mayKnowPrices && !isEnded ? { trancheFen, retentionFen, cashFen, payment } : null,
+      money: mayKnowPrices && !isEnded ? { trancheFen, retentionFen, retention: retentionIs(project, subject), cashFen, payment } : null,
     };
   });
+}
+
+/** Where a milestone's retention is, as the money panel counts it: withheld from the tranche's payment on. */
+function retentionIs(project: Project, subject: string): NonNullable<MilestoneRow['money']>['retention'] {
+  if (isWithheld(project, 'tranche', subject) || isWithheld(project, 'retention', 'retention')) return 'forbidden';
+  if (isSettled(project, 'retention', 'retention')) return 'released';
+  if (!isSettled(project, 'tranche', subject)) return 'planned';
+  return hasEndedEarly(project) && terminationOf(project).settled !== undefined ? 'ended' : 'held';
 }

@@ -36,6 +36,8 @@ export const MilestoneRow = z.object({
     .object({
       trancheFen: z.number(),
       retentionFen: z.number(),
+      /** `planned`: nothing is withheld before the tranche is paid. `ended`: it went into the settlement. */
+      retention: z.enum(['planned', 'held', 'released', 'ended', 'forbidden']),
       cashFen: z.number(),
       /** `forbidden`: by a ruling, for good. */
       payment: z.enum(['none', 'ordered', 'settled', 'failed', 'forbidden']),

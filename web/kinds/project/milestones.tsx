@@ -76,7 +76,7 @@ export default function Milestones() {
                     </p>
                     {money.retentionFen > 0 ? (
                       <p className="tiny">
-                        {t('milestone.retention')} <Amount fen={money.retentionFen} />
+                        {t(`milestone.retention.${money.retention}`)} <Amount fen={money.retentionFen} />
                       </p>
                     ) : null}
                   </>
