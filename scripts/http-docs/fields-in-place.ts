@@ -1,5 +1,6 @@
 /** Names with another meaning below another field or in one procedure. */
 export const fieldsInPlace: Readonly<Record<string, string>> = {
+  'projects.money.people': 'names of the persons whose accounts stand in the rows, by id',
   'conditions.name': 'accepted, contract-in-force or bank-answered',
   'demands.list.field': 'field of technology, by which the list is narrowed',
   'demands.list.rows.field': 'field of technology',

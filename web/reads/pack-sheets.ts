@@ -1,6 +1,7 @@
 import { readerOf } from '#web/access/standing.ts';
 import type { XlsxCell } from '#web/papers/pack/xlsx.ts';
 import type { Speaker } from '#web/papers/speaker.ts';
+import { holderOf } from '#web/shapes/accounts.ts';
 import type { TimelineRow } from '#web/shapes/case.ts';
 import { hundredths } from '#web/shapes/figures.ts';
 import { ledgerView } from '#workflows/project/access/ledger-view.ts';
@@ -49,12 +50,14 @@ function sentence({ n, type, step, outcome, details, person, bidder, cause }: Ti
 }
 
 /** The rows of the ledger that the reader may see; undefined: none, or the case has no ledger. */
-export async function ledgerSheet(ctx: ProjectContext, { language, moment, word }: Speaker) {
+export async function ledgerSheet(ctx: ProjectContext, { language, moment, of, word }: Speaker) {
   if (ctx.project.kind !== 'project' || !ledgerView(readerOf(ctx.project))) return undefined;
-  const { rows } = await projectMoney(ctx);
+  const { rows, people } = await projectMoney(ctx);
   const account = (name: string) => {
-    const [party = '', kind = ''] = name.split('/');
-    return `${word('party', party)} · ${word('account', kind)}`;
+    const { party, person } = holderOf(name);
+    const [, kind = ''] = name.split('/');
+    const names = person === undefined ? undefined : people[person];
+    return `${word('party', party)}${names ? ` ${of(names)}` : ''} · ${word('account', kind)}`;
   };
   const texts = rows.map(({ at, kind, debit, credit, formula, id }) => [
     moment(at),

@@ -1,5 +1,6 @@
 import { readerOf } from '#web/access/standing.ts';
 import { fail } from '#web/errors/failure.ts';
+import { personsIn } from '#web/shapes/accounts.ts';
 import type { LedgerRow, ProjectMoney } from '#web/shapes/project.ts';
 import { Formula } from '#workflows/domain/formula.ts';
 import { evaluated } from '#workflows/domain/formulas.ts';
@@ -7,6 +8,7 @@ import { currency } from '#workflows/domain/money.ts';
 import { ledgerView } from '#workflows/project/access/ledger-view.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 import type { ProjectContext } from './context.ts';
+import { personRefs } from './directory.ts';
 import { projectFile } from './project-file.ts';
 
 const explained = (formula: Formula) => ({ ...formula, parts: { ...evaluated(formula).parts } });
@@ -20,10 +22,13 @@ export async function projectMoney({ services, project: standing }: ProjectConte
     services.database.ledgerTransfer.findMany({ where: { caseId: standing.caseId }, orderBy: [{ version: 'asc' }, { n: 'asc' }] }),
   ]);
   const seen = Object.fromEntries(Object.entries(books).filter(([account]) => view.account(account)));
+  const shown = transfers.filter(view.transfer);
+  const people = await personRefs(services.database, personsIn(shown.flatMap(({ debit, credit }) => [debit, credit])));
   return {
     currency,
     complete: view.complete,
-    rows: transfers.filter(view.transfer).map(
+    people: Object.fromEntries([...people].map(([id, { names }]) => [id, names])),
+    rows: shown.map(
       ({ transferId, version, at, debit, credit, fen, kind, formula, reverses }): LedgerRow => ({
         id: transferId,
         version,

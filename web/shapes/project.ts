@@ -3,7 +3,7 @@ import { Currency } from '#workflows/domain/money.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { openReasons } from '#workflows/project/benefit-sharing/receivables.ts';
 import { Awaited, CasePage } from './case.ts';
-import { At, CaseRef, OrganisationRef, pageOf, StageName } from './common.ts';
+import { At, CaseRef, Names, OrganisationRef, pageOf, StageName } from './common.ts';
 
 export const ProjectRow = CaseRef.extend({
   phase: Shown,
@@ -152,6 +152,8 @@ export const ProjectMoney = z.object({
   balances: z.record(Shown, z.number()),
   positions: z.record(Shown, z.number()),
   complete: z.boolean(),
+  /** Names of the persons whose accounts stand in the rows, by id. */
+  people: z.record(Shown, Names),
   payments: z.array(
     z.object({
       id: Shown,

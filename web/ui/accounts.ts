@@ -1,13 +1,18 @@
+import { holderOf } from '#web/shapes/accounts.ts';
+import type { Names } from '#web/shapes/common.ts';
+import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';
 
-/** "enterprise/retention" → 企业 · 质保金. A party without a word keeps its name. */
-export function useAccount(): (account: string) => string {
+/** "enterprise/retention" → 企业 · 质保金; an inventor's by the person's name. A party without a word keeps its name. */
+export function useAccount(people: Readonly<Record<string, Names>>): (account: string) => string {
   const t = usePortal();
+  const named = useName();
   const word = (key: string, fallback: string) => (t.has(key as 'party.enterprise') ? t(key as 'party.enterprise') : fallback);
   return (account) => {
-    const [party = '', kind] = account.split('/');
-    const name = party.startsWith('inventor-') ? `${t('party.inventor')} ${party.slice(9)}` : word(`party.${party}`, party);
-    return kind === undefined ? name : `${name} · ${word(`account.${kind}`, kind)}`;
+    const { party, person } = holderOf(account);
+    const [, kind] = account.split('/');
+    const holder = [word(`party.${party}`, party), ...(person === undefined ? [] : [named(people[person]) || person])].join(' ');
+    return kind === undefined ? holder : `${holder} · ${word(`account.${kind}`, kind)}`;
   };
 }
 

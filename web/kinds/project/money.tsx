@@ -32,7 +32,7 @@ export default function Money() {
   const papersAt = (version: number, id: string) =>
     money.rows.find((row) => row.version === version)?.id === id ? papers.filter((paper) => paper.version === version) : [];
   const t = usePortal();
-  const account = useAccount();
+  const account = useAccount(money.people);
   const purpose = usePurpose();
   const name = useName();
   const positions = Object.entries(money.positions);

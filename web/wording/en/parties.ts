@@ -19,5 +19,7 @@ export const party = {
   licensee: 'Transferee',
   school: 'University, own funds',
   college: 'College',
+  school_college: 'University, own funds, and college',
+  inventors: 'Inventors, together',
   inventor: 'Inventor',
 };

@@ -19,5 +19,7 @@ export const party = {
   licensee: '受让方',
   school: '学校',
   college: '学院',
+  school_college: '学校和学院',
+  inventors: '成果完成人合计',
   inventor: '成果完成人',
 } as const;
