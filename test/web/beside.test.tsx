@@ -23,6 +23,7 @@ const document = (version: number, step: string, by: Doer): ReadDocument => ({
   about: null,
   state: 'opened',
   earlier: null,
+  withdrawnAt: null,
   parts: [],
 });
 const bid = (version: number, id: keyof typeof bodies) => document(version, 'seal-submit', { ...hidden, organisation: organisation(id) });

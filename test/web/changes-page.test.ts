@@ -44,7 +44,7 @@ describe('the page of two versions of a text', () => {
 });
 
 test('a text is compared with the version before it; a document that is no text with none', () => {
-  const at = (version: number, step: string, outcome: string) => ({ version, step, outcome, state: 'plain' as const });
+  const at = (version: number, step: string, outcome: string) => ({ version, step, outcome, state: 'plain' as const, withdrawnAt: null });
   const documents = [
     at(9, 'freeze-text', 'freeze'),
     at(7, 'sign-contract', 'sign'),
@@ -54,4 +54,6 @@ test('a text is compared with the version before it; a document that is no text 
   expect(earlierText(documents, 9)?.version).toBe(5);
   expect(earlierText(documents, 3)).toBeUndefined();
   expect(earlierText(documents, 7)).toBeUndefined();
+  const withdrawn = documents.map((one) => (one.version === 5 ? { ...one, withdrawnAt: '2026-11-26T16:00:00.000Z' } : one));
+  expect(earlierText(withdrawn, 9)?.version).toBe(3);
 });

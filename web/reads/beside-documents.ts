@@ -32,7 +32,7 @@ export interface BesideDocuments {
   /** Earlier documents about the same subject, and binding texts. */
   readonly context: ReadDocument[];
 }
-/** Texts beside a form, as far as the viewer may read them; reading them is recorded. */
+/** Texts beside a form, as far as the viewer may read them, without those taken back; reading them is recorded. */
 export async function besideDocuments(
   ctx: ProjectContext,
   state: CaseState,
@@ -43,7 +43,10 @@ export async function besideDocuments(
   const { project: standing } = ctx;
   const kind = kindNamed(standing.kind);
   const rows = (await recorded(ctx, standing.caseId)).filter(
-    (row) => ['plain', 'opened', 'own-sealed'].includes(stateOf(row, standing)) && mayRead(state, standing, aboutOf(row)),
+    (row) =>
+      row.withdrawn_at === null &&
+      ['plain', 'opened', 'own-sealed'].includes(stateOf(row, standing)) &&
+      mayRead(state, standing, aboutOf(row)),
   );
   const first = new Set(readings.flatMap((reading) => newestOf(kind, rows, reading)).slice(0, most));
   const steps = [...new Set(rows.map(({ step }) => step))];
@@ -65,7 +68,7 @@ export async function besideDocuments(
   return { beside, context };
 }
 
-/** The last document of the viewer's side about a subject, from this seat, for an amendment. Documents of other seats are excluded. */
+/** The last document of the viewer's side about a subject, from this seat, for an amendment, also one taken back to be changed. Documents of other seats are excluded. */
 export async function latestOwn(
   ctx: ProjectContext,
   state: CaseState,

@@ -18,14 +18,21 @@ export async function timelineSheet(ctx: ProjectContext, speaker: Speaker) {
     if (page.next === null) break;
     cursor = page.next;
   }
-  const { language, moment, of, words } = speaker;
+  const { language, moment, of, t, words } = speaker;
   const who = ({ by }: TimelineRow) =>
     [by?.organisation?.names, by?.person?.names].flatMap((names) => (names ? [of(names)] : [])).join(language === 'zh' ? '　' : ', ');
   return {
     head: language === 'zh' ? ['时间', '阶段', '单位与人员', '事项'] : ['Time', 'Stage', 'By', 'What'],
     rows: rows
       .toSorted((one, other) => one.version - other.version || one.n - other.n)
-      .map((row) => [moment(row.at), row.stage ? words.stage(row.stage) : '', who(row), sentence(row, speaker)]),
+      .map((row) => [
+        moment(row.at),
+        row.stage ? words.stage(row.stage) : '',
+        who(row),
+        [sentence(row, speaker), row.withdrawnAt ? t('documents.withdrawn', { at: moment(row.withdrawnAt) }) : '']
+          .filter(Boolean)
+          .join(' · '),
+      ]),
   };
 }
 

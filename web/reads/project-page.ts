@@ -14,6 +14,7 @@ import { panelScores } from './panel-scores.ts';
 import { projectFile } from './project-file.ts';
 import { questionBrief } from './question-brief.ts';
 import { acceptancesIn, reportsIn } from './visible-lines.ts';
+import { withdrawnIn } from './withdrawn.ts';
 
 /** Parties of the contract and the platform know its price; students, experts, inventors and other bidders do not. */
 export const mayKnowPrices = (standing: Standing) =>
@@ -28,10 +29,11 @@ export async function projectPage(ctx: ProjectContext): Promise<ProjectPage> {
   const { services, project: standing } = ctx;
   const { database } = services;
   const { state } = await projectFile(database, standing.caseId);
-  const [{ page, told }, scores, owed] = await Promise.all([
+  const [{ page, told }, scores, owed, withdrawn] = await Promise.all([
     readCase(ctx, state),
     panelScores(database, state, standing),
     owedRows(ctx, state),
+    withdrawnIn(database, standing.caseId),
   ]);
   const whole = mayKnowPrices(standing) ? moneyPanel(state) : null;
   const money = whole && (mayKnowSubsidy(standing) ? whole : { ...whole, subsidy: null });
@@ -41,7 +43,7 @@ export async function projectPage(ctx: ProjectContext): Promise<ProjectPage> {
         mayKnowPrices(standing),
         acceptancesIn(told),
         await milestoneTitles(database, state, standing),
-        reportsIn(state, standing, told),
+        reportsIn(state, standing, told, withdrawn),
       )
     : null;
   return {

@@ -5,6 +5,7 @@ import type { Standing } from '#web/access/standing.ts';
 import { readCopy } from '#web/documents/package-parts.ts';
 import { partsOf } from '#web/documents/parts-of.ts';
 import { fail } from '#web/errors/failure.ts';
+import type { Database } from '#web/server/database.server.ts';
 import type { DocumentRef } from '#web/shapes/case.ts';
 import { FormValues, StageName } from '#web/shapes/common.ts';
 import { earlierText } from '#web/shapes/earlier-text.ts';
@@ -12,6 +13,7 @@ import type { DocumentPart } from '#web/shapes/step.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { ProjectContext } from './context.ts';
 import { type Directory, directoryOf } from './directory.ts';
+import { withdrawnIn } from './withdrawn.ts';
 
 /** One recorded form: the act that submitted it, and how much of it there is to read. */
 export interface Recorded {
@@ -34,6 +36,8 @@ export interface Recorded {
   readonly is_there: boolean;
   readonly has_copy: boolean;
   readonly is_disposed: boolean;
+  /** Its act was taken back then. */
+  readonly withdrawn_at: Date | null;
 }
 
 export const aboutOf = ({ step, subject, outcome, person_id, organisation_id, role }: Recorded) => ({
@@ -47,14 +51,17 @@ export const aboutOf = ({ step, subject, outcome, person_id, organisation_id, ro
 
 /** All of the case, or the one of this version. */
 export async function recorded({ services }: ProjectContext, caseId: string, version: number | null = null): Promise<Recorded[]> {
-  return services.database.$queryRaw<Recorded[]>`
+  const [rows, withdrawn] = await Promise.all([readAll(services.database, caseId, version), withdrawnIn(services.database, caseId)]);
+  return rows.map((row) => ({ ...row, withdrawn_at: withdrawn.get(row.version) ?? null }));
+}
+const readAll = (database: Database, caseId: string, version: number | null) =>
+  database.$queryRaw<Omit<Recorded, 'withdrawn_at'>[]>`
     SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.key, e.person_id, e.for_person_id, e.organisation_id, e.role, e.document AS hash, e.submission_id,
       coalesce(d.envelope IS NOT NULL, false) AS is_sealed, coalesce(d.envelope IS NOT NULL AND d.body IS NOT NULL, false) AS is_opened,
       d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy,
       EXISTS (SELECT FROM case_disposal g WHERE g.case_id = e.case_id AND g.confirmed_at IS NOT NULL) AS is_disposed
     FROM event e LEFT JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
     WHERE e.case_id = ${caseId} AND e.n = 0 AND e.document IS NOT NULL AND (${version}::int IS NULL OR e.version = ${version}) ORDER BY e.version DESC`;
-}
 
 export const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]) =>
   directoryOf(
@@ -65,7 +72,7 @@ export const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]
 
 /** How a document is referred to. `readable`: all that the viewer may read; a text's earlier version is among them. */
 export function referTo(state: CaseState, standing: Standing, names: Directory, readable: readonly Recorded[]) {
-  const texts = readable.map((row) => ({ ...row, state: stateOf(row, standing) }));
+  const texts = readable.map((row) => ({ ...row, state: stateOf(row, standing), withdrawnAt: instantOf(row) }));
   return (row: Recorded): DocumentRef => ({
     hash: row.hash,
     step: row.step,
@@ -78,8 +85,10 @@ export function referTo(state: CaseState, standing: Standing, names: Directory, 
     about: row.subject === row.organisation_id ? null : names.organisation(row.subject),
     state: stateOf(row, standing),
     earlier: earlierText(texts, row.version)?.version ?? null,
+    withdrawnAt: instantOf(row),
   });
 }
+const instantOf = ({ withdrawn_at: at }: Recorded) => at?.toISOString() ?? null;
 export function stateOf(row: Recorded, { organisation }: Standing): DocumentRef['state'] {
   if (!row.is_there) return row.is_disposed ? 'disposed' : 'missing';
   if (!row.is_sealed) return 'plain';

@@ -12,6 +12,7 @@ import { type Directory, directoryOf } from './directory.ts';
 import { actOf, type EventRow } from './event-row.ts';
 import { recorded, stateOf } from './recorded-documents.ts';
 import { linesOf, visibleLines } from './visible-lines.ts';
+import { withdrawnIn } from './withdrawn.ts';
 
 /** The visible events, of one stage where it is named, latest first. Forms are not part of it: they are documents. */
 export async function timeline(
@@ -34,16 +35,17 @@ export async function timeline(
   const last = versions.at(-1);
   const rows = last === undefined ? [] : await linesOf(database, caseId, versions);
   const seen = visibleLines(state, standing, rows);
-  const [names, shut] = await Promise.all([
+  const [names, shut, withdrawn] = await Promise.all([
     directoryOf(
       database,
       seen.flatMap((row) => [row.personId, row.forPersonId, personIn(row)]),
       seen.flatMap((row) => [row.organisationId, bidderIn(row)]),
     ),
     sealedAmong(ctx, seen),
+    withdrawnIn(database, caseId),
   ]);
   return {
-    rows: latestFirst(seen).map((row) => timelineRow(state, standing, row, names, shut)),
+    rows: latestFirst(seen).map((row) => timelineRow(state, standing, row, names, shut, withdrawn)),
     next: newest.length > limit && last !== undefined ? cursorOf(last) : null,
   };
 }
@@ -78,6 +80,7 @@ export function timelineRow(
   row: EventRow,
   names: Directory,
   shut: ReadonlySet<number> = none,
+  withdrawn: ReadonlyMap<number, Date> = new Map(),
 ): TimelineRow {
   const isAct = row.n === 0;
   const known = knownTo(state, standing, actOf(row));
@@ -98,5 +101,6 @@ export function timelineRow(
     person: names.person(personIn(row))?.names ?? null,
     bidder: names.organisation(bidderIn(row))?.names ?? null,
     document: isAct && row.document !== null && row.documentState !== 'missing' && known.read && !shut.has(row.version),
+    withdrawnAt: (isAct && withdrawn.get(row.version)?.toISOString()) || null,
   };
 }

@@ -41,9 +41,16 @@ export function stageDates(told: readonly EventRow[]): StageDates {
 export const acceptancesIn = (told: readonly EventRow[]): Map<string, string> =>
   new Map(told.filter(({ type }) => type === 'milestone-accepted').map(({ key, at }) => [key?.split('/')[1] ?? '', at.toISOString()]));
 
-/** The versions of the latest report on each milestone that the viewer may read, by its subject. */
-export function reportsIn(state: CaseState, standing: Standing, told: readonly EventRow[]): Map<string, number> {
-  const reports = new Set(told.filter(({ type }) => type === 'milestone-submitted').map(({ version }) => version));
+/** The versions of the latest report on each milestone that the viewer may read and nobody has taken back, by its subject. */
+export function reportsIn(
+  state: CaseState,
+  standing: Standing,
+  told: readonly EventRow[],
+  withdrawn: ReadonlyMap<number, Date>,
+): Map<string, number> {
+  const reports = new Set(
+    told.filter(({ type, version }) => type === 'milestone-submitted' && !withdrawn.has(version)).map(({ version }) => version),
+  );
   return new Map(
     told
       .filter((row) => row.n === 0 && reports.has(row.version) && row.document !== null && mayRead(state, standing, actOf(row)))

@@ -12,6 +12,7 @@ import { PaperRows } from '#web/ui/paper-links.tsx';
 import { Chip, Empty } from '#web/ui/parts.tsx';
 import { useOrigin } from '#web/ui/people.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
+import { WithdrawnMark } from '#web/ui/withdrawn-mark.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -100,6 +101,7 @@ function DocumentRows({ caseId, documents }: { caseId: string; documents: Docume
               </p>
             </div>
             <ChangesLink caseId={caseId} document={document} />
+            <WithdrawnMark at={document.withdrawnAt} />
             {document.state === 'plain' ? null : <Chip tone={isOpen ? 'info' : 'warn'}>{t(`documents.state.${document.state}`)}</Chip>}
             <span className="tiny">
               <When at={document.at} />

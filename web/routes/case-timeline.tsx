@@ -12,6 +12,7 @@ import { useDoer } from '#web/ui/people.tsx';
 import { NextPage } from '#web/ui/search.tsx';
 import { useSentence } from '#web/ui/sentence.ts';
 import { titleOfPage } from '#web/ui/title.ts';
+import { WithdrawnMark } from '#web/ui/withdrawn-mark.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 
@@ -94,7 +95,8 @@ function Line({ row, caseId, first }: { row: Row; caseId: string; first: boolean
                 {t('timeline.document')}
               </Link>
             </>
-          ) : null}
+          ) : null}{' '}
+          <WithdrawnMark at={row.withdrawnAt} />
         </p>
         {first ? (
           <a href={`#${anchor}`} className="tiny">

@@ -17,6 +17,7 @@ import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
 import { useOrigin } from '#web/ui/people.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
+import { WithdrawnMark } from '#web/ui/withdrawn-mark.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -51,7 +52,8 @@ export default function Document() {
       />
       <Heading title={titleOf(document)} />
       <p className="small mb-4">
-        {words.label(step, outcome)} · {origin(document)} · <When at={at} /> <ChangesLink caseId={caseId} document={document} />
+        {words.label(step, outcome)} · {origin(document)} · <When at={at} /> <ChangesLink caseId={caseId} document={document} />{' '}
+        <WithdrawnMark at={document.withdrawnAt} />
       </p>
       <Card>
         <Named value={document.names}>

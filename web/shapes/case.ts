@@ -80,6 +80,8 @@ export const TimelineRow = z.object({
   bidder: Names.nullable(),
   /** Whether the viewer may open the form of this act: the document of this version. */
   document: z.boolean(),
+  /** When the act was taken back. */
+  withdrawnAt: At.nullable(),
 });
 export type TimelineRow = z.infer<typeof TimelineRow>;
 export const Timeline = pageOf(TimelineRow);
@@ -102,6 +104,8 @@ export const DocumentRef = z.object({
   state: z.enum(['plain', 'opened', 'own-sealed', 'sealed', 'missing', 'disposed']),
   /** Version of the text before this one; `GET /cases/…/changes/…` shows both side by side. Null: there is none. */
   earlier: z.number().nullable(),
+  /** When its author took it back: it stays on record, and is no current material. */
+  withdrawnAt: At.nullable(),
 });
 export type DocumentRef = z.infer<typeof DocumentRef>;
 

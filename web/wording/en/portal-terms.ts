@@ -261,6 +261,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     empty: 'No documents yet',
     emptyWhy: 'What the parties submit is kept here exactly as it was submitted.',
     about: 'on the proposal of {name}',
+    withdrawn: 'Withdrawn {at}',
     state: {
       opened: 'Opened',
       'own-sealed': 'Sealed, readable by your organisation',

@@ -236,6 +236,7 @@ export const terms = {
     empty: '还没有文件',
     emptyWhy: '各方提交的内容按提交时的原样保存在这里。',
     about: '关于{name}的方案',
+    withdrawn: '已于 {at} 撤回',
     state: { opened: '已开启', 'own-sealed': '密封，本单位可读', sealed: '密封', missing: '缺失', disposed: '期满已销毁' },
   },
   papers: {
