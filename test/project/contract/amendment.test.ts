@@ -146,6 +146,28 @@ test.each([
   expect(brokenIn(attempt(firstPaid(), propose(changes)))).toContain(broken);
 });
 
+/** As the form begins: everything as it is in force. */
+function begun(simulation: ReturnType<typeof firstPaid>) {
+  const opening = simulation.open.find(({ step }) => step === 'propose-amendment')?.opening;
+  const form = stepNamed('propose-amendment')?.begins?.(simulation.state, { subject: opening?.subject ?? '', about: opening?.about })[
+    'propose'
+  ];
+  return form as { priceFen: number; dates: { milestone: number; dueOn: string }[]; targets: { indicator: string; target: string }[] };
+}
+test('a form sent as it began changes nothing, and a row left as it is is no change', () => {
+  const simulation = firstPaid();
+  const form = begun(simulation);
+  expect([form.dates.length, form.targets.length]).toEqual([3, expect.any(Number)]);
+  expect(form.targets.length).toBeGreaterThan(1);
+  expect(brokenIn(attempt(simulation, propose(form)))).toEqual(['nothing-amended priceFen']);
+  const targets = form.targets.map((row) => (row.indicator === 'cost' ? { ...row, target: '7' } : row));
+  play(simulation, [propose({ ...form, targets })]);
+  const { changes } = simulation.state.contracting.amending ?? {};
+  expect([changes?.dates, changes?.targets]).toEqual([[], [{ indicator: 'cost', target: '7' }]]);
+  const sheets = stepNamed('sign-amendment')?.compares?.(simulation.state, { subject: 'amendment-1' }) ?? [];
+  expect(sheets.flatMap((sheet) => (sheet.name === 'amendedIndicators' && 'rows' in sheet ? sheet.rows : []))).toHaveLength(1);
+});
+
 const extended = (dueOn: string, more: object = {}) => propose({ dates: [{ milestone: 4, dueOn }], ...more });
 const pastTheDay = () => {
   const simulation = play(firstPaid(), []);

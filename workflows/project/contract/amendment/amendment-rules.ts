@@ -6,7 +6,7 @@ import type { Instant } from '#workflows/engine/period.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { awardOf, contractOf, indicatorsOf } from '#workflows/project/contract/contracting.ts';
 import type { Project } from '#workflows/project/state.ts';
-import type { Changes } from './amendment.ts';
+import { amendedIndicators, type Changes, isNewDate } from './amendment.ts';
 import { effectOf, settledIn } from './effect.ts';
 
 export const amendmentRules = [
@@ -26,18 +26,22 @@ type Broken = BrokenRule<(typeof amendmentRules)[number]>;
 export function brokenByAmendment(project: Project, changes: Changes, at: Instant): Broken[] {
   const { priceFen, dates = [], targets = [] } = changes;
   const contract = contractOf(project);
-  const changed = (priceFen !== undefined && priceFen !== contract.priceFen) || dates.length > 0 || targets.length > 0;
+  const changed =
+    (priceFen !== undefined && priceFen !== contract.priceFen) ||
+    dates.some((row) => isNewDate(project, row)) ||
+    targets.some((row) => !fits(project, row) || amendedIndicators(project, { targets: [row] }).length > 0);
   return [
     ...brokenIf(!changed, { rule: 'nothing-amended', field: 'priceFen', figures: { fen: contract.priceFen } }),
     ...brokenByPrice(project, changes),
     ...brokenByDates(project, dates, at),
     ...brokenByExtension(project, changes, at),
-    ...targets.flatMap(({ indicator, upper }, index) => {
-      const { comparator } = indicatorsOf(project).find(({ id }) => id === indicator) ?? {};
-      const fits = comparator !== undefined && comparator !== 'pass' && (comparator === 'range') === (upper !== undefined);
-      return brokenIf(!fits, { rule: 'target-does-not-fit', field: `targets.${index}.target` });
-    }),
+    ...targets.flatMap((row, index) => brokenIf(!fits(project, row), { rule: 'target-does-not-fit', field: `targets.${index}.target` })),
   ];
+}
+
+function fits(project: Project, { indicator, upper }: NonNullable<Changes['targets']>[number]): boolean {
+  const { comparator } = indicatorsOf(project).find(({ id }) => id === indicator) ?? {};
+  return comparator !== undefined && comparator !== 'pass' && (comparator === 'range') === (upper !== undefined);
 }
 
 function brokenByPrice(project: Project, changes: Changes): Broken[] {
@@ -75,7 +79,7 @@ function brokenByExtension(project: Project, { dates = [], forceMajeure = false 
   ];
 }
 
-/** Of milestones not reported yet, after today, in the order of the milestones. */
+/** Of milestones not reported yet, after today, in the order of the milestones. A date that stays as it is breaks nothing. */
 function brokenByDates(project: Project, dates: NonNullable<Changes['dates']>, at: Instant): Broken[] {
   const { milestones } = project.funding;
   const isOpen = (n: number) =>
@@ -84,6 +88,7 @@ function brokenByDates(project: Project, dates: NonNullable<Changes['dates']>, a
       : milestones.some((one) => one.n === n && (one.state === 'planned' || one.state === 'active'));
   const amended = effectOf(project, { dates })?.tranches ?? [];
   return dates.flatMap(({ milestone, dueOn }, index) => {
+    if (!isNewDate(project, { milestone, dueOn })) return [];
     const field = `dates.${index}.dueOn`;
     const place = amended.findIndex((tranche) => tranche.milestone === milestone);
     const [before = '', after = '9999-12-31'] = [amended[place - 1]?.dueOn, amended[place + 1]?.dueOn];

@@ -14,7 +14,7 @@ import {
   withContracting,
 } from '#workflows/project/contract/contracting.ts';
 import { goalOf, type IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
-import { milestonesIn } from '#workflows/project/milestone-funding/milestone-funding.ts';
+import { dueOnOf, milestonesIn } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 /** S3.17: possible changes by agreement. Omitted fields stay as they are. */
@@ -80,13 +80,29 @@ export const withoutAmending = (project: Project, changes: Partial<Contracting> 
   return withContracting({ ...project, contracting }, changes);
 };
 
-/** Each amended indicator, as it was and as it will be. */
-export function amendedIndicators(project: Project, { targets = [] }: Changes) {
+/** Not the day in force, with which the form begins. */
+export function isNewDate(project: Project, { milestone: n, dueOn }: NonNullable<Changes['dates']>[number]): boolean {
+  const milestone = project.funding.milestones.find((one) => one.n === n);
+  const tranche = contractOf(project).tranches.find((one) => one.milestone === n);
+  return dueOn !== (milestone && tranche ? dueOnOf(project, milestone) : tranche?.dueOn);
+}
+/** Without the rows that leave a date or an indicator as it is in force. */
+export function changesOf(project: Project, { dates, targets, ...others }: Changes): Changes {
+  return {
+    ...others,
+    ...(dates ? { dates: dates.filter((row) => isNewDate(project, row)) } : {}),
+    ...(targets ? { targets: targets.filter((row) => amendedIndicators(project, { targets: [row] }).length > 0) } : {}),
+  };
+}
+
+/** Each indicator whose requirement changes, as it was and as it will be; a row as it is in force changes none. */
+export function amendedIndicators(project: Project, { targets = [] }: Pick<Changes, 'targets'>) {
   return targets.flatMap(({ indicator, target, upper }) => {
     const before = indicatorsOf(project).find(({ id }) => id === indicator);
     if (!before) return [];
     const after: IndicatorTerm = { ...before, target, ...(upper === undefined ? {} : { upper }) };
-    return [{ before, after, direction: directionOf(before, after) }];
+    const direction = directionOf(before, after);
+    return direction === 'same' ? [] : [{ before, after, direction }];
   });
 }
 function directionOf(before: IndicatorTerm, after: IndicatorTerm): 'same' | 'stricter' | 'looser' {

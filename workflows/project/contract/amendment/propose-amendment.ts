@@ -12,7 +12,7 @@ import { dueOnOf, milestonesIn } from '#workflows/project/milestone-funding/mile
 import { aMilestoneAhead, anIndicator } from '#workflows/project/nameable.ts';
 import { amendments, each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { amendmentForm, beforeAmendment, nextAmendment } from './amendment.ts';
+import { amendmentForm, beforeAmendment, changesOf, nextAmendment } from './amendment.ts';
 import { amendmentRules, brokenByAmendment } from './amendment-rules.ts';
 import { type Effect, effectOf } from './effect.ts';
 
@@ -68,7 +68,8 @@ export const proposeAmendment = defineStep({
   facts: { 'amendment-proposed': z.strictObject({ n: Count, side: Id, priceFen: Fen, document: Sha256 }) },
   rules: amendmentRules,
   breaks: (project, { input, at }) => brokenByAmendment(project, input, at),
-  apply: (project, { input: changes, document }, { seat: side = '' }) => {
+  apply: (project, { input, document }, { seat: side = '' }) => {
+    const changes = changesOf(project, input);
     const effect = effectOf(project, changes);
     if (!effect) throw new Error('an amendment without an effect');
     const n = nextAmendment(project);

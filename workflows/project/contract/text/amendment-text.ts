@@ -1,6 +1,6 @@
 import { canonicalJson } from '#workflows/domain/canonical-json.ts';
 import type { Composition, Sources } from '#workflows/engine/composed.ts';
-import { amendedIndicators, amenders, amendmentForm, nextAmendment } from '#workflows/project/contract/amendment/amendment.ts';
+import { amendedIndicators, amenders, amendmentForm, changesOf, nextAmendment } from '#workflows/project/contract/amendment/amendment.ts';
 import { effectOf } from '#workflows/project/contract/amendment/effect.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { DemandText } from '#workflows/project/demand-intake/demand-form.ts';
@@ -29,7 +29,8 @@ export interface AmendmentFacts {
 export function amendmentText(project: Project, form?: unknown): Composition | undefined {
   const parsed = amendmentForm.safeParse(form);
   if (!parsed.success || !project.contracting.contract) return undefined;
-  const { reason, ...changes } = parsed.data;
+  const { reason } = parsed.data;
+  const changes = changesOf(project, parsed.data);
   const effect = effectOf(project, changes);
   if (!effect) return undefined;
   const factsOf = ({ texts, organisations }: Sources): AmendmentFacts => {
@@ -51,12 +52,10 @@ export function amendmentText(project: Project, form?: unknown): Composition | u
       tranches: effect.tranches
         .filter((after) => canonicalJson(contract.tranches.find(({ milestone }) => milestone === after.milestone)) !== canonicalJson(after))
         .map(({ milestone, dueOn, trancheFen, retentionFen }) => ({ n: milestone, dueOn, trancheFen, retentionFen })),
-      indicators: amendedIndicators(project, changes)
-        .filter(({ direction }) => direction !== 'same')
-        .map(({ before, after }) => {
-          const { name = before.id, unit = '' } = demand.indicators.find(({ id }) => id === before.id) ?? {};
-          return { name, unit, before: requirementOf(before), after: requirementOf(after) };
-        }),
+      indicators: amendedIndicators(project, changes).map(({ before, after }) => {
+        const { name = before.id, unit = '' } = demand.indicators.find(({ id }) => id === before.id) ?? {};
+        return { name, unit, before: requirementOf(before), after: requirementOf(after) };
+      }),
     };
   };
   return {
