@@ -21,15 +21,17 @@ const columns = [
   { name: 'met', kind: 'met' },
 ] as const;
 
-/** Each indicator of these milestones: what the contract requires, what the report says, and whether that meets it. */
+/** Each indicator of these milestones: what the contract requires, what the report says, and whether that meets it. Of several milestones each row says which. */
 export function measuredSheet(project: Project, milestones: readonly Milestone[]): Sheet {
+  const isOfSeveral = milestones.length > 1;
   const rows = milestones.flatMap((milestone) =>
     trancheOf(project, milestone.n).indicators.map((id) => {
       const term = termOf(project, id);
-      return [id, term ? requirementOf(term) : null, measuredIn(milestone, id) ?? null, isMet(project, milestone, id)];
+      const row = [id, term ? requirementOf(term) : null, measuredIn(milestone, id) ?? null, isMet(project, milestone, id)];
+      return isOfSeveral ? [...row, milestone.n] : row;
     }),
   );
-  return { name: 'measured', columns, rows };
+  return { name: 'measured', columns: isOfSeveral ? [...columns, { name: 'milestone', kind: 'count' }] : columns, rows };
 }
 
 /** A row of the form per indicator of the milestone. */

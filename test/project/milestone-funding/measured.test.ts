@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { sc1Contract } from '#scripts/story/sc1/contract.ts';
+import { accepted, appliedForFinal, report, started } from '#scripts/story/sc1/milestone-funding.ts';
+import { anAwardedProject } from '#test/support/awarded-project.ts';
+import { play } from '#test/support/play.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
+
+test('an indicator of several milestones stands once for each, and says for which', () => {
+  const simulation = play(anAwardedProject(), [
+    ...sc1Contract,
+    ...started,
+    ...[1, 2, 3, 4].flatMap((n) => accepted(n)),
+    ...appliedForFinal,
+  ]);
+  const sheetIn = (step: string, subject: string) => {
+    const sheet = stepNamed(step)
+      ?.compares?.(simulation.state, { subject })
+      ?.find(({ name }) => name === 'measured');
+    return sheet && 'rows' in sheet ? sheet : { columns: [], rows: [] };
+  };
+  const whole = sheetIn('final-acceptance', 'sitting-1');
+  expect(whole.columns.map(({ name }) => name)).toEqual(['indicator', 'required', 'measured', 'met', 'milestone']);
+  const places = whole.rows.map((row) => `${row[0]} ${row[4]}`);
+  expect(places.length).toBeGreaterThan(new Set(whole.rows.map(([indicator]) => indicator)).size);
+  expect(new Set(places).size).toBe(places.length);
+  expect(places).toEqual([1, 2, 3, 4].flatMap((n) => report(n).values.map(({ indicator }) => `${indicator} ${n}`)));
+  // of one milestone nothing is to be told apart
+  expect(sheetIn('accept-milestone', 'milestone-2').columns).toHaveLength(4);
+});
