@@ -66,6 +66,7 @@ test('the panel weighs what was planned against the hours of each student', () =
     placesPlanned,
     2,
     hoursPlanned,
+    1920,
     600,
     Math.floor(6_000_000 / hoursPlanned),
   ]);
@@ -77,6 +78,9 @@ test('a plan of which nothing was done is shown as well', () => {
   const sheets = stepNamed('final-acceptance')?.compares?.(simulation.state, { subject }) ?? [];
   const plan = sheets.find(({ name }) => name === 'studentPlan');
   expect(plan && 'items' in plan ? plan.items.find(({ name }) => name === 'planDelivered') : undefined).toMatchObject({ value: 0 });
+  // what the reports say stands beside what is on record
+  const figures = plan && 'items' in plan ? Object.fromEntries(plan.items.map(({ name, value }) => [name, value])) : {};
+  expect([figures['hoursReported'], figures['hoursTaken']]).toEqual([1920, 0]);
 });
 
 test('the names stand in the report: its readers see them, another university does not', () => {

@@ -108,6 +108,8 @@ export interface MilestoneFunding {
   readonly unrated?: readonly { readonly by: string; readonly of: string }[];
   /** Students' parts by milestone, as reported. */
   readonly students?: readonly StudentPart[];
+  /** Hours of students in all, by milestone, as reported. */
+  readonly studentHours?: Readonly<Record<string, number>>;
   /** The successor of the award's investigator (S4.16), and those before. */
   readonly investigator?: string;
   readonly formerInvestigators?: readonly string[];

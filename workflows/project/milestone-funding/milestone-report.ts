@@ -68,5 +68,5 @@ export const brokenByReport = (project: Project, expected: readonly string[], { 
   ...brokenByStudents(students, studentHours),
 ];
 /** What the report leaves in the case beside its values. */
-export const reported = (project: Project, milestone: number, { answers, students }: Report) =>
-  withStudents(answered(project, answers), milestone, students);
+export const reported = (project: Project, milestone: number, { answers, students, studentHours }: Report) =>
+  withStudents(answered(project, answers), milestone, studentHours, students);

@@ -37,12 +37,13 @@ export function brokenByStudents(rows: Rows, totalHours: number): BrokenRule<(ty
 }
 
 const studentsOf = ({ funding }: Project): readonly StudentPart[] => funding.students ?? [];
-/** The latest report of a milestone counts. */
-export function withStudents(project: Project, milestone: number, rows: Rows = []): Project {
+/** The latest report of a milestone counts: its total of hours, and the rows that say whose they are. */
+export function withStudents(project: Project, milestone: number, totalHours: number, rows: Rows = []): Project {
   const others = studentsOf(project).filter((part) => part.milestone !== milestone);
   const parts = rows.map(({ student, mentor, hours }): StudentPart => ({ milestone, student, mentor, hours }));
-  if (others.length + parts.length === 0) return project;
-  return { ...project, funding: { ...project.funding, students: [...others, ...parts] } };
+  const studentHours = { ...project.funding.studentHours, [milestone]: totalHours };
+  const named = others.length + parts.length === 0 ? {} : { students: [...others, ...parts] };
+  return { ...project, funding: { ...project.funding, studentHours, ...named } };
 }
 
 /** What the proposal planned, and what the reports say so far; hours before places, since a plan is of hours. */
@@ -51,14 +52,17 @@ export function studentPlanOf(project: Project) {
   const { students: placesPlanned = 0, studentHours: hoursPlanned } = proposalOf(project, awardOf(project).proposal)?.offer ?? {};
   const placesTaken = new Set(parts.map(({ student }) => student)).size;
   const hoursTaken = parts.reduce((sum, { hours }) => sum + hours, 0);
+  const totals = Object.values(project.funding.studentHours ?? {});
+  /** Undefined: of reports whose totals were not kept. */
+  const hoursReported = totals.length > 0 ? totals.reduce((sum, hours) => sum + hours, 0) : undefined;
   const deliveredBp = hoursPlanned ? Math.min(WHOLE_BP, Math.floor((hoursTaken * WHOLE_BP) / hoursPlanned)) : undefined;
-  return { placesPlanned, placesTaken, hoursPlanned, hoursTaken, deliveredBp };
+  return { placesPlanned, placesTaken, hoursPlanned, hoursReported, hoursTaken, deliveredBp };
 }
 
 /** The plan against the reports, and the hours of each student over all milestones. A plan of which nothing was done is shown as well. */
 export function studentsSheet(project: Project): (Figures | Sheet)[] {
   const parts = studentsOf(project);
-  const { placesPlanned, placesTaken, hoursPlanned = null, hoursTaken, deliveredBp = null } = studentPlanOf(project);
+  const { placesPlanned, placesTaken, hoursPlanned = null, hoursReported = null, hoursTaken, deliveredBp = null } = studentPlanOf(project);
   if (parts.length === 0 && placesPlanned === 0) return [];
   const students = [...new Set(parts.map(({ student }) => student))];
   return [
@@ -68,6 +72,7 @@ export function studentsSheet(project: Project): (Figures | Sheet)[] {
         { name: 'placesPlanned', kind: 'count', value: placesPlanned },
         { name: 'placesTaken', kind: 'count', value: placesTaken },
         { name: 'hoursPlanned', kind: 'count', value: hoursPlanned },
+        { name: 'hoursReported', kind: 'count', value: hoursReported },
         { name: 'hoursTaken', kind: 'count', value: hoursTaken },
         { name: 'planDelivered', kind: 'rate', value: deliveredBp },
       ],
