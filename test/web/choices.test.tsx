@@ -15,6 +15,7 @@ const setting = {
   choices: {},
   rows: {},
   remarks: {},
+  sheets: [],
   uploads: [],
   files: { caseId: '', key: '', action: undefined },
 };

@@ -14,6 +14,7 @@ const setting = {
   choices: {},
   rows: {},
   remarks: { evidence: [remark] },
+  sheets: [],
   uploads: [],
   files: { caseId: '', key: '', action: undefined },
 };

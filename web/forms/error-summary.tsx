@@ -3,12 +3,14 @@ import { fieldAt, type Group } from '#web/shapes/field.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
 import type { Problems } from './problem.ts';
-import { useProblemWords } from './setting.tsx';
+import { useProblemWords, useRowName } from './setting.tsx';
 
 interface SummaryProps {
   readonly problems: Problems;
   readonly fields: Group;
   readonly step: string;
+  /** The form as it began: a given row is named by its first field, which nobody changes. */
+  readonly begun: unknown;
   readonly answered: FormAnswer | undefined;
   /** The browser itself has refused to send it. */
   readonly unsent: boolean;
@@ -20,10 +22,11 @@ const pathIn = (name: string) =>
     .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 
 /** All problems on top after sending, each leading to its field. The summary takes the focus. */
-export function ErrorSummary({ problems, fields, step, answered, unsent }: SummaryProps) {
+export function ErrorSummary({ problems, fields, step, begun, answered, unsent }: SummaryProps) {
   const t = usePortal();
   const words = useWords();
   const say = useProblemWords();
+  const nameOf = useRowName();
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(problems).filter(([, list]) => list.length > 0);
   const isRefused = answered !== undefined && !answered.confirm && !answered.saved && wrong.length > 0;
@@ -36,7 +39,14 @@ export function ErrorSummary({ problems, fields, step, answered, unsent }: Summa
     const field = fieldAt(fields, path);
     const row = path.find((part) => typeof part === 'number');
     const label = field ? words.field(step, field.name) : name;
-    return typeof row === 'number' ? t('form.row', { label, n: row + 1 }) : label;
+    if (typeof row !== 'number') return label;
+    const called = nameOf(String(path[0]), row, begun);
+    return called ? t('form.rowNamed', { label, name: called }) : t('form.row', { label, n: row + 1 });
+  };
+  /** "Not in the right format" alone does not say in which: the field's own hint does. */
+  const expected = (name: string, list: Problems[string]) => {
+    const field = fieldAt(fields, pathIn(name));
+    return field && list.some(({ code }) => code === 'malformed') ? ` ${words.help(step, field.name) ?? ''}`.trimEnd() : '';
   };
   return (
     <div ref={box} tabIndex={-1} role="alert" className="mb-5 rounded-lg bg-seal-2 px-[14px] py-[11px] text-seal outline-none">
@@ -56,6 +66,7 @@ export function ErrorSummary({ problems, fields, step, answered, unsent }: Summa
             </a>
             {t('colon')}
             {list.map(say).join(' ')}
+            {expected(name, list)}
           </li>
         ))}
       </ul>

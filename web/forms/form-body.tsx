@@ -64,9 +64,9 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
     shouldRevalidate: 'onInput',
   });
   const setting = useMemo(() => {
-    const { choices, rows, remarks, uploads, project } = page;
+    const { choices, rows, remarks, sheets = [], uploads, project } = page;
     const files = action && madeFor !== '' ? `${action}&files=1&for=${encodeURIComponent(madeFor)}` : undefined;
-    return { step, choices, rows, remarks, uploads, files: { caseId: project.id, key, action: files } };
+    return { step, choices, rows, remarks, sheets, uploads, files: { caseId: project.id, key, action: files } };
   }, [page, step, key, action, madeFor]);
   const isPressed = useRef(false);
   const { state, formMethod } = useNavigation();
@@ -136,6 +136,7 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
               problems={form.allErrors as unknown as Problems}
               fields={root}
               step={step}
+              begun={form.initialValue}
               answered={answer?.unsent ? undefined : answer}
               unsent={form.status === 'error'}
             />

@@ -2,10 +2,11 @@ import { useField } from '@conform-to/react';
 import type { ComponentType } from 'react';
 import type { Field, Group, List } from '#web/shapes/field.ts';
 import { useNamed } from '#web/ui/named.tsx';
+import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 import { Fixed } from './fixed.tsx';
 import { Grouped } from './frame.tsx';
-import { useFieldWords, useInput } from './setting.tsx';
+import { useFieldWords, useInput, useRequirement } from './setting.tsx';
 
 interface GivenRowsProps {
   readonly field: List;
@@ -47,13 +48,19 @@ function RowHead({ field, name }: { field: Field; name: string }) {
   const words = useFieldWords(field);
   const named = useNamed();
   const { meta } = useInput(name);
+  const t = usePortal();
+  const requirementOf = useRequirement();
   const value = String(meta.initialValue ?? '');
+  const required = field.kind === 'id' ? requirementOf(value) : undefined;
   const known = words.listed?.find((one) => one.value === value)?.label;
   return (
     <>
       <h2 className="mb-2">
         <Written text={known ?? (field.kind === 'id' ? named('indicator', value) : words.option(value))} />
       </h2>
+      {required ? (
+        <p className="small mb-2">{t('form.required', { required: required === 'pass' ? t('sheets.pass') : required })}</p>
+      ) : null}
       <Fixed name={name} />
     </>
   );

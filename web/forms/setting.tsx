@@ -14,6 +14,7 @@ export interface Setting {
   /** Lists whose rows are given, and the field that says which row it is. */
   readonly rows: StepPage['rows'];
   readonly remarks: StepPage['remarks'];
+  readonly sheets: StepPage['sheets'];
   readonly uploads: StepPage['uploads'];
   /** Where files go: to the opening, and without scripts with the form. */
   readonly files: { readonly caseId: string; readonly key: string; readonly action: string | undefined };
@@ -23,6 +24,7 @@ const Current = createContext<Setting>({
   choices: {},
   rows: {},
   remarks: {},
+  sheets: [],
   uploads: [],
   files: { caseId: '', key: '', action: undefined },
 });
@@ -59,6 +61,36 @@ export function useFieldWords(field: Field) {
     key: rows[field.name],
     option: (value: string) => words.option(step, field.name, value),
   };
+}
+
+/** What a given row of a list is about; undefined: its rows are not given, or it is a row without a name. */
+export function useRowName(): (list: string, row: number, begun: unknown) => string | undefined {
+  const { step, choices, rows } = useContext(Current);
+  const words = useWords();
+  const name = useName();
+  return (list, row, begun) => {
+    const by = rows[list];
+    const cells = (begun as Readonly<Record<string, unknown>> | undefined)?.[list];
+    const value: unknown = by === undefined || !Array.isArray(cells) ? undefined : cells[row]?.[by];
+    if (by === undefined || typeof value !== 'string' || value === '') return undefined;
+    const listed = choices[by]?.find((one) => one.value === value);
+    return listed ? name(listed.names) : words.option(step, by, value);
+  };
+}
+
+/** What is required of the indicator that a given row is about, as far as a table of the page says it. */
+export function useRequirement(): (indicator: string) => string | undefined {
+  const { sheets } = useContext(Current);
+  return (indicator) => requirementIn(sheets, indicator);
+}
+export function requirementIn(sheets: StepPage['sheets'], indicator: string): string | undefined {
+  for (const sheet of sheets) {
+    if (!('rows' in sheet) || sheet.columns[0]?.kind !== 'indicator') continue;
+    const at = sheet.columns.findIndex(({ name }) => name === 'required');
+    const cell = sheet.rows.find(([id]) => id === indicator)?.[at];
+    if (typeof cell === 'string') return cell;
+  }
+  return undefined;
 }
 
 /** A problem in the reader's language. */

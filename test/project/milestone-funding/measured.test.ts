@@ -27,3 +27,9 @@ test('an indicator of several milestones stands once for each, and says for whic
   // of one milestone nothing is to be told apart
   expect(sheetIn('accept-milestone', 'milestone-2').columns).toHaveLength(4);
 });
+
+test('the report is written beside what the contract requires of each indicator', () => {
+  const { state } = play(anAwardedProject(), [...sc1Contract, ...started]);
+  const [sheet] = stepNamed('submit-milestone')?.compares?.(state, { subject: 'milestone-1' }) ?? [];
+  expect(sheet && 'rows' in sheet ? sheet.rows : []).toContainEqual(['corrosion', '≤ 0.5', null, null]);
+});

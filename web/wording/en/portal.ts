@@ -152,6 +152,8 @@ export const portal: CorePortal = {
     rowsAtMost: 'At most {max} rows.',
     placed: 'No. {rank} · {name} · {points} points',
     row: '{label} {n}',
+    rowNamed: '{label} ({name})',
+    required: 'Required: {required}',
     addRow: 'Add another: {label}',
     removeRow: 'Remove row {n}',
     notAWorkingDay: 'not a working day',

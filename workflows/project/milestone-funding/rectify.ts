@@ -11,7 +11,7 @@ import { defineStep, type Project } from '#workflows/project/state.ts';
 import { difficultyPanel } from '#workflows/project/termination/readers.ts';
 import { investigator } from './audiences.ts';
 import { answerRows, conditionsSheet } from './conditions.ts';
-import { indicatorRows } from './measured.ts';
+import { indicatorRows, measuredSheet } from './measured.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { brokenByReport, milestoneReport, reported, reportRules } from './milestone-report.ts';
 
@@ -36,7 +36,7 @@ export const rectify = defineStep({
     }),
   beside: (_project, { subject }) => eachAbout(subject, 'accept-milestone', 'completeness-check'),
   resumes: () => ['rectify', 'submit-milestone'],
-  compares: conditionsSheet,
+  compares: (project, { subject }) => [measuredSheet(project, [milestoneOf(project, subject)]), ...conditionsSheet(project)],
   names: { indicator: anIndicator, condition: aCondition, student: aStudent, mentor: aMentor },
   rows: { values: 'indicator', answers: 'condition' },
   begins: (project, { subject }) => ({ resubmit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),

@@ -9,7 +9,7 @@ import { defineStep } from '#workflows/project/state.ts';
 import { difficultyPanel } from '#workflows/project/termination/readers.ts';
 import { investigator } from './audiences.ts';
 import { answerRows, conditionsSheet } from './conditions.ts';
-import { indicatorRows } from './measured.ts';
+import { indicatorRows, measuredSheet } from './measured.ts';
 import { changeMilestone, dueOnOf, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { brokenByReport, milestoneReport, reported, reportRules } from './milestone-report.ts';
 
@@ -34,7 +34,7 @@ export const submitMilestone = defineStep({
       return { subject: milestoneSubject(milestone), for: investigator(project), due: { at: endOfDay(dueOn) }, about };
     }),
   beside: (_project, { subject }) => [...eachAbout(subject, 'completeness-check'), ...each('accept-milestone')],
-  compares: conditionsSheet,
+  compares: (project, { subject }) => [measuredSheet(project, [milestoneOf(project, subject)]), ...conditionsSheet(project)],
   names: { indicator: anIndicator, condition: aCondition, student: aStudent, mentor: aMentor },
   rows: { values: 'indicator', answers: 'condition' },
   begins: (project, { subject }) => ({ submit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),
