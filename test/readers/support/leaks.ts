@@ -1,12 +1,14 @@
 import { isMeantAtAll } from '#web/access/asked.ts';
 import { maySeeAct } from '#web/access/known-act.ts';
+import { knownTo } from '#web/access/may-read.ts';
 import { readerOf } from '#web/access/standing.ts';
 import { isVisible } from '#web/access/visible-facts.ts';
 import { actOf, type EventRow } from '#web/reads/event-row.ts';
+import { About } from '#web/shapes/common.ts';
 import { ledgerView } from '#workflows/project/access/ledger-view.ts';
 import { actsIn, type Looking, readParts } from './cells.ts';
 import type { View } from './record.ts';
-import { isPlaceKnown, knownIn, type Seen, seenBy } from './seen.ts';
+import { isPlaceKnown, knownIn, placeMatter, type Seen, seenBy } from './seen.ts';
 
 /** Every value at the ends of an object. */
 export function leavesOf(value: unknown, found: Set<string | number> = new Set()): Set<string | number> {
@@ -32,6 +34,11 @@ export function leakCells(looking: Looking): void {
     );
   // the person asked knows the subject
   for (const place of view.places) if (isMeantAtAll(standing, place)) leavesOf(place.about, read);
+  // who knows of an opening knows it by its key, with the figures that its own step gives to this reader
+  for (const place of view.places.filter((one) => isPlaceKnown(view, standing, one))) {
+    read.add(place.key);
+    leavesOf(knownTo(view.state, standing, placeMatter(place)).about(About.parse(place.about)), read);
+  }
   // who sees the whole ledger sees each payment, and for whom it is
   if (ledgerView(readerOf(standing))?.complete) leavesOf(view.state.payments, read);
   for (const act of actsIn(view)) {
