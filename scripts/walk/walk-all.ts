@@ -4,7 +4,7 @@ import { noneSeen, together } from './seen.ts';
 import type { Walked, WalkSize } from './walk-part.ts';
 
 /** The same parts for every number of processes: a seed gives one result on every machine. */
-const projectsOfAPart = 500;
+const projectsOfAPart = 1000;
 
 /** Walks in parts, each with states and silences of its own. `say` hears the result after each part, as if it had been the last. */
 export async function walkAll(size: WalkSize, workers: number, say: (walked: Walked, parts: string) => void): Promise<Walked> {
