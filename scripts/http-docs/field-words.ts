@@ -228,8 +228,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   reserveFen: 'held back until the final claim',
   result: 'passed, concluded (in part) or failed',
   endedEarly: 'the contract was ended before its work was done: the rest of the price will not fall due',
-  retention:
-    'planned (nothing is withheld before the tranche is paid), held, released (paid), ended (in the settlement of an early end) or forbidden (by a ruling)',
   retentionFen: 'withheld of the tranche, or to be withheld',
   reverses: 'id of the row that this one undoes, whole or in part; null: none',
   revision: 'count of the draft’s savings: send the one that was read, 0 for a new draft',

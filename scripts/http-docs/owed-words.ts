@@ -7,4 +7,6 @@ export const owedWords = {
   owed: 'receivables that an end leaves, as far as the caller may see them in the ledger',
   owedFor: 'why it is owed',
   pay: 'opening in which the caller is asked to pay it; null: none',
+  retention:
+    'planned (nothing is withheld before the tranche is paid), held, released (paid), ended (in the settlement of an early end) or forbidden (by a ruling)',
 } as const;

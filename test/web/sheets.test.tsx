@@ -161,6 +161,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'pay-clawback clawback',
     'pay-settlement settlement',
     'propose-termination endings',
+    'rectify measured',
     'review-termination draftSettlement',
     'score-proposal weights',
     'select-winner offers',
@@ -176,6 +177,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'simulate-terms simulatedRoyalty',
     'simulate-terms terms',
     'simulate-terms tranches',
+    'submit-milestone measured',
     'verify-settlement draftSettlement',
     'withdraw-demand bondOutcome',
   ]);
