@@ -4,7 +4,6 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-
 import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
-import { SubmissionId } from '#web/forms/submission-id.tsx';
 import type { ChangeRow, InvitationRow, OwnPeople } from '#web/shapes/people.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -15,6 +14,7 @@ import { Avatar, Card, Chip, Heading, Note } from '#web/ui/parts.tsx';
 import { useRole } from '#web/ui/people.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { RolesHeld } from '#web/ui/role-days.tsx';
+import { SubmissionId } from '#web/ui/submission-id.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';

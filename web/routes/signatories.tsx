@@ -7,7 +7,6 @@ import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.serve
 import { Asserting } from '#web/forms/asserting.tsx';
 import { textOf } from '#web/forms/read-form.server.ts';
 import { readOneFile } from '#web/forms/read-one-file.server.ts';
-import { SubmissionId } from '#web/forms/submission-id.tsx';
 import type { AuthorityRow } from '#web/shapes/signatories.ts';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
@@ -18,6 +17,7 @@ import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
 import { Card, Chip, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
+import { SubmissionId } from '#web/ui/submission-id.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';

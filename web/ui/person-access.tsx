@@ -1,6 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react';
-import { SubmissionId } from '#web/forms/submission-id.tsx';
 import type { PersonAccess as Access } from '#web/shapes/people.ts';
+import { SubmissionId } from '#web/ui/submission-id.tsx';
 import { browserName } from './browser-name.ts';
 import { When } from './clock.tsx';
 import { usePortal } from './wording.tsx';
