@@ -86,6 +86,7 @@ DECLARE
   account text := known;
   known_hash text := encode(sha256(convert_to(token, 'UTF8')), 'hex');
   mailed text;
+  works_elsewhere boolean;
   one text;
 BEGIN
   SELECT invitation_id INTO mailed FROM "invitation_link" WHERE hash = known_hash;
@@ -112,14 +113,18 @@ BEGIN
     PERFORM give_role(who, invited.organisation_id, one, NULL, now(), invited.roles_until, 'invitation ' || invited.id);
   END LOOP;
   UPDATE "invitation" SET accepted_at = now(), person_id = who WHERE id = invited.id;
-  -- who confirms by passkeys needs a code for the first one: of the organisation's administrator, an administrator elsewhere of the platform's
+  -- A first passkey needs a code. All who may issue it hear of it (workflows/membership/judge-code.ts, issuerOf): the organisation's
+  -- administrators for who works nowhere else, the platform's for administrators and for who works for several.
+  works_elsewhere := EXISTS (SELECT FROM "role_grant" o WHERE o.person_id = who AND o.organisation_id <> invited.organisation_id
+    AND (o.valid_until IS NULL OR o.valid_until > now()));
   INSERT INTO "mail" (id, kind, person_id, subject_id)
   SELECT DISTINCT ON (g.person_id) encode(sha256(convert_to('code-needed ' || invited.id || ' ' || g.person_id, 'UTF8')), 'hex'), 'code-needed', g.person_id, invited.id
   FROM "role_grant" g, "mail_since" s
   WHERE s.sends AND asserts AND lacks_passkey(who) AND g.role = 'organisation-admin' AND g.case_id IS NULL AND g.person_id <> who
     AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
-    AND CASE WHEN 'organisation-admin' = ANY (invited.roles) AND NOT EXISTS (SELECT FROM "programme" WHERE platform_id = invited.organisation_id)
-             THEN g.organisation_id IN (SELECT platform_id FROM "programme") ELSE g.organisation_id = invited.organisation_id END;
+    AND (EXISTS (SELECT FROM "programme" WHERE platform_id = g.organisation_id) AND
+           (g.organisation_id = invited.organisation_id OR works_elsewhere OR 'organisation-admin' = ANY (invited.roles))
+      OR g.organisation_id = invited.organisation_id AND NOT works_elsewhere);
   RETURN who;
 END $$;
 
