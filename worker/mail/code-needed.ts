@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { takesTasks } from './second-look.ts';
 import { type MailLocale, mailWords } from './words.ts';
-import { type Written, written } from './write.ts';
+import { type Written, writeTask } from './write.ts';
 
 /**
  * To an administrator whose code for a first passkey a person waits for who has taken up an invitation (prisma/functions/change-people.sql).
@@ -22,11 +22,6 @@ export async function writeCodeNeeded(
   );
   const [row] = rows;
   if (!row) return undefined;
-  const { hello, codeNeeded, open, foot } = mailWords[locale];
   const link = new URL(row.own ? '/organisation' : `/organisations/${row.organisation}`, portal).href;
-  return written(
-    `[Tida 题答] ${codeNeeded.subject}`,
-    [[{ text: hello }], [{ text: codeNeeded.lead }, { text: open, link }], [{ text: foot }]],
-    locale,
-  );
+  return writeTask(mailWords[locale].codeNeeded, link, locale);
 }

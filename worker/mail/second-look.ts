@@ -6,7 +6,7 @@ import { keepsAccounts } from '#workflows/membership/judge-account.ts';
 import { mayConfirmAuthority } from '#workflows/membership/judge-signatory.ts';
 import { keepsOrganisations } from '#workflows/register/judge-entry.ts';
 import { type MailLocale, mailWords, type SecondLook } from './words.ts';
-import { type Written, written } from './write.ts';
+import { type Written, writeTask } from './write.ts';
 
 const pages: Readonly<Record<SecondLook, string>> = {
   letter: '/organisation/signatories',
@@ -86,9 +86,6 @@ export async function writeSecondLook(
   portal: string,
 ): Promise<Written | undefined> {
   if (!(await takesTasks(sql, mail))) return undefined;
-  const { hello, secondLook, open, foot } = mailWords[locale];
   const known = what as SecondLook;
-  const { subject, lead } = secondLook[known];
-  const link = new URL(pages[known], portal).href;
-  return written(`[Tida 题答] ${subject}`, [[{ text: hello }], [{ text: lead }, { text: open, link }], [{ text: foot }]], locale);
+  return writeTask(mailWords[locale].secondLook[known], new URL(pages[known], portal).href, locale);
 }

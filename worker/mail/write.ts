@@ -25,6 +25,12 @@ export interface Line {
   readonly link?: string;
 }
 
+/** What a mail says of something to be done outside of the cases. */
+export interface Task {
+  readonly subject: string;
+  readonly lead: string;
+}
+
 const mostInDigest = 100;
 const shanghaiMs = 8 * 3_600_000;
 /** `2026-12-01 24:00` is the end of that day. */
@@ -50,6 +56,12 @@ export function written(subject: string, paragraphs: readonly (readonly Line[])[
     text: `${text}\n`,
     html: `<!doctype html><html lang="${locale}"><meta charset="utf-8"><body>\n${html}\n</body></html>\n`,
   };
+}
+
+/** Of something to be done, with the way to its page. */
+export function writeTask({ subject, lead }: Task, link: string, locale: MailLocale): Written {
+  const { hello, open, foot } = mailWords[locale];
+  return written(`[Tida 题答] ${subject}`, [[{ text: hello }], [{ text: lead }, { text: open, link }], [{ text: foot }]], locale);
 }
 
 export function headOf({ template, step }: Told, locale: MailLocale): string {
