@@ -9,7 +9,7 @@ interface SummaryProps {
   readonly problems: Problems;
   readonly fields: Group;
   readonly step: string;
-  /** The form as it began: a given row is named by its first field, which nobody changes. */
+  /** The form as it began: its given rows have their names there. */
   readonly begun: unknown;
   readonly answered: FormAnswer | undefined;
   /** The browser itself has refused to send it. */

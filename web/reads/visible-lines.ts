@@ -41,7 +41,7 @@ export function stageDates(told: readonly EventRow[]): StageDates {
 export const acceptancesIn = (told: readonly EventRow[]): Map<string, string> =>
   new Map(told.filter(({ type }) => type === 'milestone-accepted').map(({ key, at }) => [key?.split('/')[1] ?? '', at.toISOString()]));
 
-/** The versions of the latest report on each milestone that the viewer may read and nobody has taken back, by its subject. */
+/** The versions of the latest readable report on each milestone, withdrawn ones left out, by its subject. */
 export function reportsIn(
   state: CaseState,
   standing: Standing,

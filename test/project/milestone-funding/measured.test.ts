@@ -24,7 +24,7 @@ test('an indicator of several milestones stands once for each, and says for whic
   expect(places.length).toBeGreaterThan(new Set(whole.rows.map(([indicator]) => indicator)).size);
   expect(new Set(places).size).toBe(places.length);
   expect(places).toEqual([1, 2, 3, 4].flatMap((n) => report(n).values.map(({ indicator }) => `${indicator} ${n}`)));
-  // of one milestone nothing is to be told apart
+  // one milestone needs no column for it
   expect(sheetIn('accept-milestone', 'milestone-2').columns).toHaveLength(4);
 });
 

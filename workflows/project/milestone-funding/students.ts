@@ -52,9 +52,7 @@ export function studentPlanOf(project: Project) {
   const { students: placesPlanned = 0, studentHours: hoursPlanned } = proposalOf(project, awardOf(project).proposal)?.offer ?? {};
   const placesTaken = new Set(parts.map(({ student }) => student)).size;
   const hoursTaken = parts.reduce((sum, { hours }) => sum + hours, 0);
-  const totals = Object.values(project.funding.studentHours ?? {});
-  /** Undefined: of reports whose totals were not kept. */
-  const hoursReported = totals.length > 0 ? totals.reduce((sum, hours) => sum + hours, 0) : undefined;
+  const hoursReported = Object.values(project.funding.studentHours ?? {}).reduce((sum, hours) => sum + hours, 0);
   const deliveredBp = hoursPlanned ? Math.min(WHOLE_BP, Math.floor((hoursTaken * WHOLE_BP) / hoursPlanned)) : undefined;
   return { placesPlanned, placesTaken, hoursPlanned, hoursReported, hoursTaken, deliveredBp };
 }
@@ -62,7 +60,7 @@ export function studentPlanOf(project: Project) {
 /** The plan against the reports, and the hours of each student over all milestones. A plan of which nothing was done is shown as well. */
 export function studentsSheet(project: Project): (Figures | Sheet)[] {
   const parts = studentsOf(project);
-  const { placesPlanned, placesTaken, hoursPlanned = null, hoursReported = null, hoursTaken, deliveredBp = null } = studentPlanOf(project);
+  const { placesPlanned, placesTaken, hoursPlanned = null, hoursReported, hoursTaken, deliveredBp = null } = studentPlanOf(project);
   if (parts.length === 0 && placesPlanned === 0) return [];
   const students = [...new Set(parts.map(({ student }) => student))];
   return [
