@@ -42,7 +42,7 @@ function bySchema(form: z.ZodObject, value: unknown) {
   for (const issue of parsed.error?.issues ?? []) {
     const problem = problemOf(issue, fieldAt(describeForm(form), issue.path));
     const name = nameAt(issue.path);
-    if (issue.code === 'custom' && problem.code === 'malformed') Object.assign(own, { [name]: [problem] });
+    if (issue.code === 'custom' && ['malformed', 'notADecimal'].includes(problem.code)) Object.assign(own, { [name]: [problem] });
     else plain[name] = [...(plain[name] ?? []).filter((one) => JSON.stringify(one) !== JSON.stringify(problem)), problem];
   }
   return { plain, own };

@@ -75,3 +75,10 @@ test('every broken rule is shown with its figures', () => {
     en: expect.stringContaining('add up to 60%'),
   });
 });
+
+test('each broken rule names its place: the table, the row, the field', () => {
+  const broken = [{ rule: 'target-does-not-fit', field: 'indicators.1.target' }];
+  const { zh, en } = sentenceOf('RULES_BROKEN', { step: 'draft-demand', broken });
+  expect(zh).toContain('考核指标 · 第 2 行 · 目标值：');
+  expect(en).toContain('Indicators · row 2 · Target: ');
+});

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { fieldAt, type Group } from '#web/shapes/field.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { pathIn, placeOf } from '#web/wording/field-place.ts';
 import type { FormAnswer } from './answer.ts';
 import type { Problems } from './problem.ts';
-import { useProblemWords, useRowName } from './setting.tsx';
+import { useRowName } from './row-name.ts';
+import { useProblemWords } from './setting.tsx';
 
 interface SummaryProps {
   readonly problems: Problems;
@@ -11,22 +13,20 @@ interface SummaryProps {
   readonly step: string;
   /** The form as it began: its given rows have their names there. */
   readonly begun: unknown;
+  /** The form as it stands: rows that its writer has added have their names there. */
+  readonly typed: unknown;
+  /** By it the inputs have their ids. */
+  readonly formId: string;
   readonly answered: FormAnswer | undefined;
   /** The browser itself has refused to send it. */
   readonly unsent: boolean;
 }
-const pathIn = (name: string) =>
-  name
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-
 /** All problems on top after sending, each leading to its field. The summary takes the focus. */
-export function ErrorSummary({ problems, fields, step, begun, answered, unsent }: SummaryProps) {
+export function ErrorSummary({ problems, fields, step, begun, typed, formId, answered, unsent }: SummaryProps) {
   const t = usePortal();
   const words = useWords();
   const say = useProblemWords();
-  const nameOf = useRowName();
+  const nameOf = useRowName(fields, typed ?? begun, begun);
   const box = useRef<HTMLDivElement>(null);
   const wrong = Object.entries(problems).filter(([, list]) => list.length > 0);
   const isRefused = answered !== undefined && !answered.confirm && !answered.saved && wrong.length > 0;
@@ -37,16 +37,12 @@ export function ErrorSummary({ problems, fields, step, begun, answered, unsent }
   const labelOf = (name: string) => {
     const path = pathIn(name);
     const field = fieldAt(fields, path);
-    const row = path.find((part) => typeof part === 'number');
-    const label = field ? words.field(step, field.name) : name;
-    if (typeof row !== 'number') return label;
-    const called = nameOf(String(path[0]), row, begun);
-    return called ? t('form.rowNamed', { label, name: called }) : t('form.row', { label, n: row + 1 });
+    const known = (part: string) => words.field(step, part);
+    return placeOf(path, known, (list, row) => nameOf(list, row, field?.name ?? ''));
   };
-  /** "Not in the right format" alone does not say in which: the field's own hint does. */
-  const expected = (name: string, list: Problems[string]) => {
+  const hint = (name: string) => {
     const field = fieldAt(fields, pathIn(name));
-    return field && list.some(({ code }) => code === 'malformed') ? ` ${words.help(step, field.name) ?? ''}`.trimEnd() : '';
+    return field && words.help(step, field.name);
   };
   return (
     <div ref={box} tabIndex={-1} role="alert" className="mb-5 rounded-lg bg-seal-2 px-[14px] py-[11px] text-seal outline-none">
@@ -54,19 +50,24 @@ export function ErrorSummary({ problems, fields, step, begun, answered, unsent }
       <ul className="mt-1 list-disc pl-5">
         {wrong.map(([name, list]) => (
           <li key={name}>
-            <a
-              href={`#${name}`}
-              className="text-seal underline"
-              onClick={(event) => {
-                event.preventDefault();
-                document.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"], [id$="-${CSS.escape(name)}"]`)?.focus();
-              }}
-            >
-              {labelOf(name)}
-            </a>
-            {t('colon')}
-            {list.map(say).join(' ')}
-            {expected(name, list)}
+            {name === '' ? null : (
+              <>
+                <a
+                  href={`#${formId}-${name}`}
+                  className="text-seal underline"
+                  onClick={(event) => {
+                    event.preventDefault();
+                    document
+                      .querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]:not([type="hidden"]), [id$="-${CSS.escape(name)}"]`)
+                      ?.focus();
+                  }}
+                >
+                  {labelOf(name)}
+                </a>
+                {t('colon')}
+              </>
+            )}
+            {list.map((one) => say(one, hint(name))).join(' ')}
           </li>
         ))}
       </ul>

@@ -137,6 +137,8 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
               fields={root}
               step={step}
               begun={form.initialValue}
+              typed={form.status === 'error' ? form.value : undefined}
+              formId={form.id}
               answered={answer?.unsent ? undefined : answer}
               unsent={form.status === 'error'}
             />

@@ -23,7 +23,7 @@ const Below = ({ id, help, hint, errors, errorId }: Omit<FrameProps, 'label' | '
       </p>
       {errors?.length ? (
         <p id={errorId} className="mt-1 text-[0.8125rem] text-seal">
-          {errors.map(say).join(' ')}
+          {errors.map((one) => say(one, help)).join(' ')}
         </p>
       ) : null}
     </>

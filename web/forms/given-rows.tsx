@@ -52,15 +52,16 @@ function RowHead({ field, name }: { field: Field; name: string }) {
   const requirementOf = useRequirement();
   const value = String(meta.initialValue ?? '');
   const required = field.kind === 'id' ? requirementOf(value) : undefined;
-  const known = words.listed?.find((one) => one.value === value)?.label;
+  const listed = words.listed?.find((one) => one.value === value);
+  const known = listed?.label;
+  // without its unit a limit is no requirement
+  const asked = required === 'pass' ? t('sheets.pass') : [required, listed?.unit].filter(Boolean).join(' ');
   return (
     <>
       <h2 className="mb-2">
         <Written text={known ?? (field.kind === 'id' ? named('indicator', value) : words.option(value))} />
       </h2>
-      {required ? (
-        <p className="small mb-2">{t('form.required', { required: required === 'pass' ? t('sheets.pass') : required })}</p>
-      ) : null}
+      {required ? <p className="small mb-2">{t('form.required', { required: asked })}</p> : null}
       <Fixed name={name} />
     </>
   );

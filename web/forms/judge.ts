@@ -1,7 +1,7 @@
 import type { Field, Texts } from '#web/shapes/field.ts';
 import { isDay } from '#workflows/domain/days.ts';
 import { problemsOfText, storedText } from '#workflows/domain/text-manner.ts';
-import { isFigure, limitOf, notRead, type Problem, type Problems } from './problem.ts';
+import { isFigure, limitOf, malformed, notRead, type Problem, type Problems } from './problem.ts';
 
 /**
  * Faults of a value, by the description of its form: said in the browser before the form is sent. The schema on the
@@ -24,13 +24,12 @@ export function problemsIn(field: Field, value: unknown, name = ''): Problems {
   }
   if (field.kind === 'files') {
     const chosen = [value].flat();
-    const strange = chosen.flatMap((one, index) => (typeof one === 'object' ? [] : [[`${name}[${index}]`, malformed]]));
+    const strange = chosen.flatMap((one, index) => (typeof one === 'object' ? [] : [[`${name}[${index}]`, [malformed(undefined)]]]));
     return Object.assign(counted(field, chosen, name), Object.fromEntries(strange));
   }
   const problems = problemsOfLeaf(field, value);
   return problems.length > 0 ? { [name]: problems } : {};
 }
-const malformed: readonly Problem[] = [{ code: 'malformed' }];
 const notOffered: readonly Problem[] = [{ code: 'notOffered' }];
 const inside = (value: unknown, name: string) => (value as Readonly<Record<string, unknown>>)[name];
 
@@ -65,10 +64,7 @@ function problemsOfTyped(field: Texts, typed: string): readonly Problem[] {
   const { min, max, pattern } = field;
   if (pattern !== undefined) {
     const fits = new RegExp(pattern).test(typed);
-    return [
-      ...(fits ? [] : [{ code: 'malformed' } as const]),
-      ...(typed.length > max ? [{ code: 'tooLong', figures: { limit: max } } as const] : []),
-    ];
+    return [...(fits ? [] : [malformed(field)]), ...(typed.length > max ? [{ code: 'tooLong', figures: { limit: max } } as const] : [])];
   }
   return problemsOfText(storedText(typed, field), field).map((problem): Problem => {
     if (problem === 'too-long') return { code: 'tooLong', figures: { limit: max } };

@@ -140,7 +140,7 @@ export function ChoicesInput({ field, name, options }: { field: Field; name: str
       >
         {options.map(({ value, label }) => {
           const chosenAt = initial.indexOf(value);
-          const why = problems[nameAt([name, chosenAt])]?.map(say).join(' ');
+          const why = problems[nameAt([name, chosenAt])]?.map((one) => say(one)).join(' ');
           // named as in the list of problems, which leads here
           const own = chosenAt < 0 ? undefined : nameAt([id, chosenAt]);
           return (

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Field } from '#web/shapes/field.ts';
 import { textFaults } from '#workflows/domain/text-characters.ts';
-import { isFigure, limitOf, notRead, type Problem } from './problem.ts';
+import { isFigure, limitOf, malformed, notRead, type Problem } from './problem.ts';
 
 /** A schema's issue as a problem of its field. */
 export function problemOf(issue: z.core.$ZodIssue, field: Field | undefined): Problem {
@@ -23,9 +23,9 @@ export function problemOf(issue: z.core.$ZodIssue, field: Field | undefined): Pr
       if (issue.code === 'invalid_type' && issue.expected === 'object') return { code: 'malformed' };
       return { code: issue.code === 'invalid_value' ? 'notOffered' : 'notANumber' };
     case 'invalid_format':
-      return { code: field?.kind === 'day' || field?.kind === 'instant' ? 'notADay' : 'malformed' };
+      return field?.kind === 'day' || field?.kind === 'instant' ? { code: 'notADay' } : malformed(field);
     default:
-      return textProblemOf(issue) ?? { code: 'malformed' };
+      return textProblemOf(issue) ?? malformed(field);
   }
 }
 

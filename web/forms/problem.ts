@@ -1,5 +1,6 @@
 import type { Field, Numbers } from '#web/shapes/field.ts';
 import { grouped, plainHundredths } from '#web/shapes/figures.ts';
+import { decimalText, mostDigits } from '#workflows/domain/decimal-text.ts';
 import type { TextFault } from '#workflows/domain/text-characters.ts';
 import type { AmountProblem } from './amount.ts';
 import { figures } from './typed.ts';
@@ -18,6 +19,7 @@ export interface Problem {
     | 'notADay'
     | 'notOffered'
     | 'malformed'
+    | 'notADecimal'
     | 'rule'
     | TextFault;
   /** Of the step's own: its sentence lies beside the step. */
@@ -30,6 +32,12 @@ export type Problems = Readonly<Record<string, readonly Problem[]>>;
 /** A limit as it is typed. */
 export const limitOf = (field: Field | undefined, value: number) =>
   field?.kind === 'yuan' ? grouped(value) : field?.kind === 'percent' ? plainHundredths(value) : value;
+
+/** Text in another form than its field asks for. */
+export const malformed = (field: Field | undefined): Problem =>
+  field && 'pattern' in field && field.pattern === decimalText.source
+    ? { code: 'notADecimal', figures: { limit: mostDigits } }
+    : { code: 'malformed' };
 
 export const isFigure = (field: Field | undefined): field is Numbers =>
   field?.kind === 'yuan' || field?.kind === 'percent' || field?.kind === 'number';

@@ -19,7 +19,8 @@ export interface Setting {
   /** Where files go: to the opening, and without scripts with the form. */
   readonly files: { readonly caseId: string; readonly key: string; readonly action: string | undefined };
 }
-const Current = createContext<Setting>({
+/** Of the form around. */
+export const CurrentSetting = createContext<Setting>({
   step: '',
   choices: {},
   rows: {},
@@ -28,25 +29,26 @@ const Current = createContext<Setting>({
   uploads: [],
   files: { caseId: '', key: '', action: undefined },
 });
-export const FormSetting = Current.Provider;
+export const FormSetting = CurrentSetting.Provider;
 
 /** Files that have been brought for one field before, and where more go. */
 export function useFilesOf(field: string) {
-  const { uploads, files } = useContext(Current);
+  const { uploads, files } = useContext(CurrentSetting);
   return { ...files, uploads: uploads.filter((one) => one.field === field) };
 }
 
 /** Remarks on one field of a form that was sent back. */
-export const useRemarks = (field: string) => useContext(Current).remarks[field] ?? [];
+export const useRemarks = (field: string) => useContext(CurrentSetting).remarks[field] ?? [];
 
 /** The words of one field. */
 export function useFieldWords(field: Field) {
-  const { step, choices, rows } = useContext(Current);
+  const { step, choices, rows } = useContext(CurrentSetting);
   const words = useWords();
   const t = usePortal();
   const name = useName();
-  const listed = choices[field.name]?.map(({ value, names, place }) => ({
+  const listed = choices[field.name]?.map(({ value, names, unit, place }) => ({
     value,
+    unit,
     label: place ? t('form.placed', { rank: place.rank, name: name(names), points: pointsOf(place.pointsMilli) }) : name(names),
   }));
   const label = words.field(step, field.name);
@@ -63,24 +65,9 @@ export function useFieldWords(field: Field) {
   };
 }
 
-/** What a given row of a list is about; undefined: its rows are not given, or it is a row without a name. */
-export function useRowName(): (list: string, row: number, begun: unknown) => string | undefined {
-  const { step, choices, rows } = useContext(Current);
-  const words = useWords();
-  const name = useName();
-  return (list, row, begun) => {
-    const by = rows[list];
-    const cells = (begun as Readonly<Record<string, unknown>> | undefined)?.[list];
-    const value: unknown = by === undefined || !Array.isArray(cells) ? undefined : cells[row]?.[by];
-    if (by === undefined || typeof value !== 'string' || value === '') return undefined;
-    const listed = choices[by]?.find((one) => one.value === value);
-    return listed ? name(listed.names) : words.option(step, by, value);
-  };
-}
-
 /** What is required of the indicator that a given row is about, as far as a table of the page says it. */
 export function useRequirement(): (indicator: string) => string | undefined {
-  const { sheets } = useContext(Current);
+  const { sheets } = useContext(CurrentSetting);
   return (indicator) => requirementIn(sheets, indicator);
 }
 export function requirementIn(sheets: StepPage['sheets'], indicator: string): string | undefined {
@@ -93,13 +80,15 @@ export function requirementIn(sheets: StepPage['sheets'], indicator: string): st
   return undefined;
 }
 
-/** A problem in the reader's language. */
+/** A problem in the reader's language. "Not in the right format" says nothing: the field's own hint, where it has one, says which is expected. */
 export function useProblemWords() {
-  const { step } = useContext(Current);
+  const { step } = useContext(CurrentSetting);
   const t = usePortal();
   const words = useWords();
-  return ({ code, rule, figures = {} }: Problem) =>
-    code === 'rule' ? words.rule(step, rule ?? '', figures) : t(`problem.${code}`, figures);
+  return ({ code, rule, figures = {} }: Problem, help = '') => {
+    if (code === 'rule') return words.rule(step, rule ?? '', figures);
+    return code === 'malformed' && help !== '' ? t('problem.expected', { help }) : t(`problem.${code}`, figures);
+  };
 }
 
 /** The common properties of all inputs of a field. Values are typed as text. */

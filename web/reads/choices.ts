@@ -10,7 +10,7 @@ import { organisationRefs, programmeNames } from './directory.ts';
 import { panelChoices } from './experts.ts';
 import { milestoneNames } from './milestone-titles.ts';
 import { openingChoices } from './openings-named.ts';
-import { indicatorNames } from './references.ts';
+import { indicatorsRead } from './references.ts';
 import { mayRead } from './registrar.ts';
 import { fieldNames, stepNames } from './step-names.ts';
 import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
@@ -25,8 +25,11 @@ export async function choicesOf(
   const { database } = ctx.services;
   if (reference.to === 'person') return people(ctx, state, reference, subject);
   if (reference.to === 'indicator') {
-    const names = await indicatorNames(ctx, state);
-    return reference.among(state).map((id) => ({ value: id, names: names.get(id) ?? { zh: id, en: id } }));
+    const found = await indicatorsRead(ctx, state);
+    return reference.among(state).map((id) => {
+      const { names = { zh: id, en: id }, unit = '' } = found.get(id) ?? {};
+      return { value: id, names, ...(unit === '' ? {} : { unit }) };
+    });
   }
   if (reference.to === 'milestone') {
     const numbers = reference.among(state).map(String);

@@ -107,27 +107,36 @@ function referredInSheet(sheet: Sheet | Figures): Referred[] {
   );
 }
 
-/** As the text that names the case calls them, with their units, where the reader may read it. */
-export async function indicatorNames(ctx: ProjectContext, state: CaseState): Promise<Map<string, Names>> {
+interface Measured {
+  /** With its unit. */
+  readonly names: Names;
+  readonly unit: string;
+}
+/** As the text that names the case has them, where the reader may read it. */
+export async function indicatorsRead(ctx: ProjectContext, state: CaseState): Promise<Map<string, Measured>> {
   const { titleDocument } = kindNamed(ctx.project.kind).summary(state);
   const parts = await partsOfHash(ctx, state, titleDocument ?? undefined);
-  return namesIn(parts.flatMap(({ values }) => (Array.isArray(values['indicators']) ? values['indicators'] : [])));
+  return measuredIn(parts.flatMap(({ values }) => (Array.isArray(values['indicators']) ? values['indicators'] : [])));
 }
+export const indicatorNames = async (ctx: ProjectContext, state: CaseState): Promise<Map<string, Names>> =>
+  namesOnly(await indicatorsRead(ctx, state));
 
 /** As that text calls them, for a reader of whose access nothing is asked here. */
 async function indicatorsOnRecord({ services, project }: ProjectContext, state: CaseState): Promise<Map<string, Names>> {
   const { titleDocument } = kindNamed(project.kind).summary(state);
   const text = titleDocument ? await textOfHash(services.database, project.caseId, titleDocument) : null;
   const { indicators } = JSON.parse(text ?? '{}') as { indicators?: unknown };
-  return namesIn(Array.isArray(indicators) ? indicators : []);
+  return namesOnly(measuredIn(Array.isArray(indicators) ? indicators : []));
 }
 
-const namesIn = (rows: readonly unknown[]): Map<string, Names> =>
+const namesOnly = (found: ReadonlyMap<string, Measured>) => new Map([...found].map(([id, { names }]) => [id, names]));
+const measuredIn = (rows: readonly unknown[]): Map<string, Measured> =>
   new Map(
     rows.flatMap((row) => {
-      const { id, name, unit } = row as { id?: unknown; name?: unknown; unit?: unknown };
+      const { id, name, unit: given } = row as { id?: unknown; name?: unknown; unit?: unknown };
       if (typeof id !== 'string' || typeof name !== 'string') return [];
-      const isBare = typeof unit !== 'string' || unit === '';
-      return [[id, { zh: isBare ? name : `${name}（${unit}）`, en: isBare ? name : `${name} (${unit})` }] as const];
+      const unit = typeof given === 'string' ? given : '';
+      const names = unit === '' ? { zh: name, en: name } : { zh: `${name}（${unit}）`, en: `${name} (${unit})` };
+      return [[id, { names, unit }] as const];
     }),
   );

@@ -53,10 +53,11 @@ export const Sheet = z.union([
 ]);
 export type Sheet = z.infer<typeof Sheet>;
 
-/** `place`: where it stands among the ranked, its points in thousandths. */
+/** `unit`: of the values of an indicator. `place`: where it stands among the ranked, its points in thousandths. */
 export const Choice = z.object({
   value: Shown,
   names: Names,
+  unit: Shown.optional(),
   place: z.object({ rank: z.number(), pointsMilli: z.number() }).optional(),
 });
 export type Choice = z.infer<typeof Choice>;

@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { dayAndTime } from '#web/shapes/time.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { portal as portalEn } from './en/portal.ts';
+import { pathIn, placeOf } from './field-place.ts';
 import { formats, type Locale } from './index.ts';
 import { allWords } from './library.server.ts';
 import { wordsOf } from './words.ts';
@@ -12,6 +13,8 @@ export interface Sentences {
   readonly en: string;
 }
 const roleNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { 'zh-CN': portal.role, en: portalEn.role };
+const rowNumber: Readonly<Record<Locale, string>> = { 'zh-CN': portal.form.rowNumber, en: portalEn.form.rowNumber };
+const colon: Readonly<Record<Locale, string>> = { 'zh-CN': portal.colon, en: portalEn.colon };
 const zoneOf = { 'zh-CN': '（北京时间）', en: ' (Beijing time)' } as const;
 
 function speaker(locale: Locale) {
@@ -27,8 +30,16 @@ function speaker(locale: Locale) {
     const { at, dueAt, since, lift } = details;
     const told = { ...details, at: moment(at), dueAt: moment(dueAt), since: moment(since), lift: role(lift) };
     const { why, now } = words.refusal(code, told);
-    const sentences =
-      code === 'RULES_BROKEN' ? brokenIn(details).map(({ rule, figures }) => words.rule(String(details['step']), rule, figures)) : [];
+    const step = String(details['step']);
+    const place = (field: string) =>
+      placeOf(
+        pathIn(field),
+        (part) => words.field(step, part),
+        (_, row) => rowNumber[locale].replace('{n}', String(row + 1)),
+      );
+    const sentences = (code === 'RULES_BROKEN' ? brokenIn(details) : []).map(({ rule, field, figures }) =>
+      [place(field), words.rule(step, rule, figures)].filter(Boolean).join(colon[locale]),
+    );
     return [why, ...sentences, now].join(locale === 'en' ? ' ' : '');
   };
 }

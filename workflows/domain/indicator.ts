@@ -6,10 +6,11 @@
  */
 import { z } from 'zod';
 import { BasisPoints } from '#workflows/domain/money.ts';
+import { decimalText, mostDigits } from './decimal-text.ts';
 import { line, paragraphs, pattern } from './text.ts';
 
 /** A decimal number as text: optional minus, digits, optional fraction; 1 to 12 digits in all. */
-export const DecimalText = pattern(/^-?\d+(\.\d+)?$/).refine((text) => text.replaceAll(/\D/g, '').length <= 12, {
+export const DecimalText = pattern(decimalText).refine((text) => text.replaceAll(/\D/g, '').length <= mostDigits, {
   error: 'too-many-digits',
 });
 export type DecimalText = z.infer<typeof DecimalText>;

@@ -75,6 +75,8 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     notADay: 'Enter a valid date (years 1900 to 2199).',
     notOffered: 'Choose one of the options.',
     malformed: 'Not in the right format.',
+    expected: 'Not as expected here: {help}',
+    notADecimal: 'Digits only, at most {limit}, for example 85 or -0.5; without a unit.',
     control: 'The text contains a control character ({character}), usually from pasting. Delete it, or type the text by hand.',
     direction:
       'The text contains a character that changes the writing direction ({character}): it would be displayed differently from what is stored. Delete it, or type the text by hand.',

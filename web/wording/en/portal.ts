@@ -152,7 +152,7 @@ export const portal: CorePortal = {
     rowsAtMost: 'At most {max} rows.',
     placed: 'No. {rank} · {name} · {points} points',
     row: '{label} {n}',
-    rowNamed: '{label} ({name})',
+    rowNumber: 'row {n}',
     required: 'Required: {required}',
     addRow: 'Add another: {label}',
     removeRow: 'Remove row {n}',

@@ -71,6 +71,8 @@ export const terms = {
     notADay: '请填写有效日期（1900年至2199年）。',
     notOffered: '请从所列选项中选择。',
     malformed: '格式不正确。',
+    expected: '不符合填写要求：{help}',
+    notADecimal: '请只填数字，最多 {limit} 位，例如 85 或 -0.5；不要填单位。',
     control: '含有控制字符（{character}），多由粘贴带入。请删除，或改为手工输入。',
     direction: '含有改变文字方向的字符（{character}），显示内容会与保存内容不一致。请删除，或改为手工输入。',
     halfCharacter: '有一个字符不完整（{character}）。请删除后重新输入。',

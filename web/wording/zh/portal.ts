@@ -144,7 +144,7 @@ export const portal = {
     rowsAtMost: '最多 {max} 行。',
     placed: '第 {rank} 名 · {name} · {points} 分',
     row: '{label} {n}',
-    rowNamed: '{label}（{name}）',
+    rowNumber: '第 {n} 行',
     required: '要求：{required}',
     addRow: '添加一行：{label}',
     removeRow: '删除第 {n} 行',
