@@ -1,6 +1,8 @@
 /** Names with another meaning below another field or in one procedure. */
 export const fieldsInPlace: Readonly<Record<string, string>> = {
-  'projects.money.people': 'names of the persons whose accounts stand in the rows, by id',
+  'projects.money.people': 'names of the persons and bidders whose accounts stand in the rows, by id',
+  'standings.receivedFen': 'what the bank has paid to it, the money that it holds for others counted in',
+  'standings.paidFen': 'what the bank has paid for it',
   'conditions.name': 'accepted, contract-in-force or bank-answered',
   'demands.list.field': 'field of technology, by which the list is narrowed',
   'demands.list.rows.field': 'field of technology',

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { aProject, play } from '#test/support/play.ts';
-import { personsIn } from '#web/shapes/accounts.ts';
+import { namedIn } from '#web/shapes/accounts.ts';
 import { useAccount } from '#web/ui/accounts.ts';
 import { Wording } from '#web/ui/wording.tsx';
 import { portal as en } from '#web/wording/en/portal.ts';
@@ -21,7 +21,7 @@ test.each([
   ['zh-CN', zh],
   ['en', en],
 ] as const)('no account and no position of a whole project is called by its identifier (%s)', (locale, portal) => {
-  const persons = [...new Set(personsIn(accounts))];
+  const persons = [...new Set(namedIn(accounts))];
   expect(persons).toContain('inventor2');
   const people = Object.fromEntries(persons.map((id, n) => [id, { zh: `王${'一二三四'[n]}`, en: `Wang ${'ABCD'[n]}` }]));
   const markup = renderToStaticMarkup(

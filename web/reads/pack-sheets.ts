@@ -61,9 +61,9 @@ export async function ledgerSheet(ctx: ProjectContext, { language, moment, of, w
   if (ctx.project.kind !== 'project' || !ledgerView(readerOf(ctx.project))) return undefined;
   const { rows, people } = await projectMoney(ctx);
   const account = (name: string) => {
-    const { party, person } = holderOf(name);
+    const { party, named } = holderOf(name);
     const [, kind = ''] = name.split('/');
-    const names = person === undefined ? undefined : people[person];
+    const names = named === undefined ? undefined : people[named];
     return `${word('party', party)}${names ? ` ${of(names)}` : ''} · ${word('account', kind)}`;
   };
   const texts = rows.map(({ at, kind, debit, credit, formula, id }) => [

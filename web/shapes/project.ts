@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AccountKind } from '#workflows/domain/ledger.ts';
 import { Currency } from '#workflows/domain/money.ts';
 import { Shown } from '#workflows/domain/text.ts';
 import { openReasons } from '#workflows/project/benefit-sharing/receivables.ts';
@@ -151,8 +152,20 @@ export const ProjectMoney = z.object({
   rows: z.array(LedgerRow),
   balances: z.record(Shown, z.number()),
   positions: z.record(Shown, z.number()),
+  /** The positions in their parts: received − paid + owed to − owed by = net. `kept`: the part of the sums kept for a purpose. */
+  standings: z.array(
+    z.object({
+      party: Shown,
+      receivedFen: z.number(),
+      paidFen: z.number(),
+      owedToFen: z.number(),
+      owedByFen: z.number(),
+      netFen: z.number(),
+      kept: z.array(z.object({ kind: AccountKind, fen: z.number() })),
+    }),
+  ),
   complete: z.boolean(),
-  /** Names of the persons whose accounts stand in the rows, by id. */
+  /** Names of the persons and bidders whose accounts stand in the rows, by id. */
   people: z.record(Shown, Names),
   payments: z.array(
     z.object({

@@ -3,15 +3,15 @@ import type { Names } from '#web/shapes/common.ts';
 import { useName } from './names.ts';
 import { usePortal } from './wording.tsx';
 
-/** "enterprise/retention" → 企业 · 质保金; an inventor's by the person's name. A party without a word keeps its name. */
+/** "enterprise/retention" → 企业 · 质保金; an inventor's by the person's name, a bidder's by the organisation's. A party without a word keeps its name. */
 export function useAccount(people: Readonly<Record<string, Names>>): (account: string) => string {
   const t = usePortal();
   const named = useName();
   const word = (key: string, fallback: string) => (t.has(key as 'party.enterprise') ? t(key as 'party.enterprise') : fallback);
   return (account) => {
-    const { party, person } = holderOf(account);
+    const { party, named: id } = holderOf(account);
     const [, kind] = account.split('/');
-    const holder = [word(`party.${party}`, party), ...(person === undefined ? [] : [named(people[person]) || person])].join(' ');
+    const holder = [word(`party.${party}`, party), ...(id === undefined ? [] : [named(people[id]) || id])].join(' ');
     return kind === undefined ? holder : `${holder} · ${word(`account.${kind}`, kind)}`;
   };
 }

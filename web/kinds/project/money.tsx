@@ -10,6 +10,7 @@ import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
 import { PaperLinks } from '#web/ui/paper-links.tsx';
 import { Chip, Empty, type Tone } from '#web/ui/parts.tsx';
+import { Standings } from '#web/ui/standings.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
@@ -35,8 +36,6 @@ export default function Money() {
   const account = useAccount(money.people);
   const purpose = usePurpose();
   const name = useName();
-  const positions = Object.entries(money.positions);
-  const sum = positions.reduce((total, [, fen]) => total + fen, 0);
   if (money.rows.length === 0 && money.payments.length === 0) return <Empty title={t('ledger.empty')}>{t('ledger.emptyWhy')}</Empty>;
   return (
     <div className="grid gap-5">
@@ -77,31 +76,7 @@ export default function Money() {
           </tbody>
         </table>
       </section>
-      {positions.length > 0 ? (
-        <section className="card overflow-x-auto">
-          <h2 className="px-5 pt-4">{t('ledger.positions')}</h2>
-          <table className="grid-table">
-            <tbody>
-              {positions.map(([party, fen]) => (
-                <tr key={party}>
-                  <td>{account(party)}</td>
-                  <td className="num">
-                    <Amount fen={fen} sign />
-                  </td>
-                </tr>
-              ))}
-              {money.complete ? (
-                <tr>
-                  <td className="font-semibold">{t('ledger.total')}</td>
-                  <td className="num font-semibold">
-                    <Amount fen={sum} />
-                  </td>
-                </tr>
-              ) : null}
-            </tbody>
-          </table>
-        </section>
-      ) : null}
+      {money.standings.length > 0 ? <Standings {...money} /> : null}
       {money.payments.length > 0 ? (
         <section className="card overflow-x-auto">
           <h2 className="px-5 pt-4">{t('ledger.payments')}</h2>

@@ -22,4 +22,5 @@ export const party = {
   school_college: 'University, own funds, and college',
   inventors: 'Inventors, together',
   inventor: 'Inventor',
+  bidder: 'Bidder',
 };

@@ -1,6 +1,7 @@
 import type { Portal } from '#web/wording/messages.ts';
 import type { terms as chinese } from '#web/wording/zh/portal-terms.ts';
 import { draft } from './draft.ts';
+import { ledger } from './ledger.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
 import { role } from './roles.ts';
@@ -40,18 +41,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     'law-changed': 'Policy pack {pack} was approved; its statutory figures apply from its effective date',
     'deadline-revised': 'Deadline moved from {dueBefore} to {dueAt}: {step}',
   },
-  ledger: {
-    title: 'Ledger',
-    when: 'When',
-    what: 'What for',
-    sum: 'Amount',
-    positions: 'Positions of the parties',
-    total: 'Total',
-    payments: 'Payments',
-    reference: 'Bank reference',
-    empty: 'No money has moved yet',
-    emptyWhy: 'Every payment the bank confirms is booked here.',
-  },
+  ledger,
   payment: {
     state: { none: 'Not paid', ordered: 'On its way', settled: 'Paid', failed: 'Could not be paid', forbidden: 'Not to be paid, as ruled' },
   },

@@ -22,4 +22,5 @@ export const party = {
   school_college: '学校和学院',
   inventors: '成果完成人合计',
   inventor: '成果完成人',
+  bidder: '应答方',
 } as const;

@@ -1,4 +1,5 @@
 import { draft } from './draft.ts';
+import { ledger } from './ledger.ts';
 import { moneyTerms } from './money-terms.ts';
 import { party, side } from './parties.ts';
 import { role } from './roles.ts';
@@ -38,18 +39,7 @@ export const terms = {
     'law-changed': '政策包 {pack} 生效，法定数值自施行日起适用',
     'deadline-revised': '期限由 {dueBefore} 顺延至 {dueAt}：{step}',
   },
-  ledger: {
-    title: '账目',
-    when: '时间',
-    what: '事由',
-    sum: '金额',
-    positions: '各方收支',
-    total: '合计',
-    payments: '付款',
-    reference: '银行流水',
-    empty: '尚无资金往来',
-    emptyWhy: '银行确认的每笔收付都记在这里。',
-  },
+  ledger,
   payment: { state: { none: '未付', ordered: '付款在途', settled: '已付', failed: '未能付出', forbidden: '裁决不付' } },
   party,
   ...moneyTerms,
