@@ -36,7 +36,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   beside: 'documents that the decision is about: read them before acting',
   bidder: 'name of the university whose proposal the details name',
   bidders: 'universities to which an expert may be tied, so that a conflict can be declared',
-  bondFen: 'bond of the enterprise that lies in escrow',
   browser: 'what the browser says of itself',
   budgetMaxFen: 'upper end of the budget',
   budgetMinFen: 'lower end of the budget',

@@ -10,7 +10,7 @@ const sum = (payments: readonly Payment[], purpose: PaymentPurpose, state: Payme
   sumFen(payments.filter((payment) => payment.purpose === purpose && payment.state === state).map(({ fen }) => fen));
 
 /** The sums beside the project, all from the state; null before there is a price. Paid, ordered, due and retained together never exceed it. */
-export function moneyPanel(project: Project): MoneyPanel | null {
+export function moneyPanel(project: Project): Omit<MoneyPanel, 'bond'> | null {
   const { contract, taskBook } = project.contracting;
   const priceFen = contract?.priceFen ?? project.selection.award?.priceFen;
   if (priceFen === undefined) return null;
@@ -43,7 +43,6 @@ export function moneyPanel(project: Project): MoneyPanel | null {
       sumFen(all.filter((one) => !tranches.includes(one)).map(({ trancheFen }) => trancheFen)) + (isRetentionForbidden ? held : 0),
     endedEarly,
     sharing: sharingOf(project),
-    bondFen: project.intake.bondFen ?? 0,
     subsidy: taskBook
       ? { capFen: taskBook.capFen, paidFen: sum(payments, 'subsidy', 'settled'), reserveFen: isSettledUp ? 0 : withheldFen(project) }
       : null,

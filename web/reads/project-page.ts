@@ -4,6 +4,7 @@ import type { CasePage } from '#web/shapes/case.ts';
 import type { ProjectPage } from '#web/shapes/project.ts';
 import { ledgerView } from '#workflows/project/access/ledger-view.ts';
 import { summaryOf } from '#workflows/project/summary.ts';
+import { bondOf } from './bond-account.ts';
 import { readCase } from './case-page.ts';
 import type { ProjectContext } from './context.ts';
 import { milestoneTitles } from './milestone-titles.ts';
@@ -36,7 +37,11 @@ export async function projectPage(ctx: ProjectContext): Promise<ProjectPage> {
     withdrawnIn(database, standing.caseId),
   ]);
   const whole = mayKnowPrices(standing) ? moneyPanel(state) : null;
-  const money = whole && (mayKnowSubsidy(standing) ? whole : { ...whole, subsidy: null });
+  const money = whole && {
+    ...whole,
+    bond: await bondOf(database, standing.caseId),
+    subsidy: mayKnowSubsidy(standing) ? whole.subsidy : null,
+  };
   const milestones = mayKnowMilestones(standing)
     ? milestoneRows(
         state,

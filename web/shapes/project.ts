@@ -66,7 +66,17 @@ export const MoneyPanel = z.object({
   sharing: z
     .object({ dueFen: z.number(), receivedFen: z.number(), costsFen: z.number(), rewardsFen: z.number(), othersFen: z.number() })
     .nullable(),
-  bondFen: z.number(),
+  /** Null before the first payment. `kept`: by the platform; `pooled`: to the bidders for their costs. */
+  bond: z
+    .object({
+      paidFen: z.number(),
+      /** Of the last payment into it. */
+      paidAt: At,
+      /** In escrow now. */
+      heldFen: z.number(),
+      ends: z.array(z.object({ bondEnd: z.enum(['returned', 'pooled', 'kept']), fen: z.number(), at: At })),
+    })
+    .nullable(),
   subsidy: z.object({ capFen: z.number(), paidFen: z.number(), reserveFen: z.number() }).nullable(),
   /** The next sum to fall due, and what must be true before. */
   next: z

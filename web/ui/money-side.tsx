@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { MoneyPanel } from '#web/shapes/project.ts';
+import { BondSide } from './bond-side.tsx';
 import { Amount, Capitals, StackedBar } from './money.tsx';
 import { moneyParts } from './money-parts.ts';
 import { usePortal } from './wording.tsx';
@@ -7,7 +8,7 @@ import { usePortal } from './wording.tsx';
 /** The project's money at a glance: paid, under way, due, retained and not yet due add up to the price. */
 export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string }) {
   const t = usePortal();
-  const { priceFen, bondFen, subsidy, sharing, next } = money;
+  const { priceFen, bond, subsidy, sharing, next } = money;
   const parts = moneyParts(money).map(({ name, ...part }) => ({ ...part, label: t(`money.${name}`) }));
   return (
     <aside className="card">
@@ -20,11 +21,7 @@ export function MoneySide({ money, caseId }: { money: MoneyPanel; caseId: string
           <Capitals fen={priceFen} />
         </p>
         <StackedBar segments={parts} />
-        {bondFen > 0 ? (
-          <p className="small mt-2 flex justify-between">
-            {t('money.bond')} <Amount fen={bondFen} />
-          </p>
-        ) : null}
+        {bond ? <BondSide bond={bond} /> : null}
       </div>
       {subsidy ? (
         <div className="pad border-t border-line-2">
