@@ -1,3 +1,4 @@
+import { actWords } from './act-words.ts';
 import { callWords } from './call-words.ts';
 import { factorWords } from './factor-words.ts';
 import type { FieldName } from './field-name.ts';
@@ -9,6 +10,7 @@ import { writingWords } from './writing-words.ts';
 
 /** The meaning of each field of the portal's own shapes. A field without its line is a type error. */
 export const fieldWords: Readonly<Record<FieldName, string>> = {
+  ...actWords,
   ...factorWords,
   ...callWords,
   ...hearingWords,
@@ -21,7 +23,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   acceptedAt: 'when the enterprise, or silence after a second notice, accepted it',
   achievedBp: 'how much of the agreed goals was reached, in basis points',
   acting: 'the organisation for which the caller acts now',
-  actingFor: 'the colleague in whose place the caller would act (a delegation); null: in person, or not at all',
   acts: 'what the caller has done, oldest first',
   address: 'network address of the sign-in; of a mail, the address it went to',
   altered: 'versions that are not as their link in the chain of hashes says, and which part of them; empty: none',
@@ -49,14 +50,12 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   choices: 'per id field of the forms, what may be chosen there: send a `value`',
   clause: 'the words in the text',
   closesAt: 'end of the window; nothing is taken afterwards',
-  closesAtDue: 'true: refused after dueAt (TOO_LATE); false: late and still possible',
   colleagues: 'who else of the caller’s organisation may do it',
   columns: 'name and kind of each column',
   comments: 'versions of the acts whose documents hold the experts’ comments',
   complete: 'true: the caller sees every row, and the balances add up to zero',
   composed: 'the text that the act will record, as it would be written now; what is signed is this text',
   conditions: 'what must be true before the sum falls due',
-  confirms: 'payment: the outcome releases money, and a key needs the scope pay',
   context: 'documents sent before about the same thing, and what binds',
   contract: 'number of the registered contract',
   costsFen: 'costs and taxes taken from the income',
@@ -186,8 +185,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   others: 'how many others may do it in the caller’s stead',
   othersFen: 'paid to agency, school and college',
   outages: 'times without a usable platform: their days count for no delay',
-  outcome: 'name of the decision that was made, or is to be made',
-  outcomes: 'the decisions that are offered in this opening',
   overdue: 'dueAt is past',
   package:
     'take: call packages.take before sealing; fill: packages.fill can fill this form from the kept file; archive: the list whose SHA-256 is asked for is at /cases/{caseId}/archive-list/{step}',
@@ -241,7 +238,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   sealed: 'null; draft: only the own organisation can read the form; final: no reader until it is opened',
   seat: 'which of several places in the same step (maker, checker, an expert, a party); null: the step has one place',
   secondNotice: 'true: only after a second notice',
-  seenAt: '`openedVersion` as it was read; a renewed opening refuses (STALE). Left out: not checked',
   settledAt: 'when the bank settled it',
   shares: 'share of each inventor; null when the publicity is over',
   sharing: 'licence income and where it went; null before a deal',
@@ -258,7 +254,6 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   state: 'state',
   step: 'name of the step, `accept-milestone`; its procedure is steps.acceptMilestone',
   subject: 'what it is about: a milestone, a party, a university’s proposal',
-  submissionId: 'a UUID of the caller’s making; the same id is the same act',
   subsidy: 'the funder’s money; null: none',
   suggested: 'per outcome, fields that the form may begin with, because the case knows them; change them freely',
   tab: 'todo: to be done now; done: done by the caller; started: open steps of own projects; notices',

@@ -99,7 +99,8 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
   'sessions.end': 'Ends one session of the person who has signed in.',
   'sessions.endOthers': 'Ends all sessions but the one that asks.',
   'sessions.list': 'Sessions of the person who has signed in; a key has none.',
-  'steps.check': 'Asks what the rules have against a form; answers as the act would be refused, and stores nothing.',
+  'steps.check':
+    'Asks what the rules have against a form, and whether the act would end its case; refuses as the act would be refused, and stores nothing.',
   'steps.page': 'All that one opening shows: outcomes, what to fill in, what to read first, how it ended.',
   'payees.list':
     'Accounts for payments to the organisation acted for and to its people, for its finance officers and administrators; for others their own.',

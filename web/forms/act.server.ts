@@ -124,11 +124,11 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
   };
   const mustConfirm = definition.legal || definition.confirms;
   try {
-    if (mustConfirm && !formData.has('_confirmed')) {
-      // objections of the rules are shown before the confirmation, never after
+    if (!formData.has('_confirmed')) {
+      // objections of the rules are shown before the confirmation, never after; only the rules know which act is the last
       const { assertion: _later, ...checked } = call;
-      await api(context).steps.check({ ...checked, step, form: JSON.parse(JSON.stringify(submission.value)) });
-      return data({ ...answer, confirm: true, result: submission.reply() });
+      const { end } = await api(context).steps.check({ ...checked, step, form: JSON.parse(JSON.stringify(submission.value)) });
+      if (mustConfirm || end) return data({ ...answer, confirm: true, ...(end ? { end } : {}), result: submission.reply() });
     }
     const done = await performStep(context, step as StepName, call);
     const shown = publicPlace(caseId, key);

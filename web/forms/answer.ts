@@ -1,4 +1,4 @@
-import type { SavedDraft } from '#web/shapes/step.ts';
+import type { SavedDraft, StepCheck } from '#web/shapes/step.ts';
 import type { Refused } from '#web/wording/refused.ts';
 import type { Marks } from './marks.ts';
 import type { ToAssert } from './passkey.ts';
@@ -11,8 +11,10 @@ export interface FormAnswer {
   readonly madeFor: string;
   /** Conform's own: values, errors, lists. */
   readonly result: unknown;
-  /** A legal act is to be confirmed. */
+  /** The act is to be confirmed: it is legal, lets money go, or ends its case. */
   readonly confirm?: boolean;
+  /** The end to which it brings its case. */
+  readonly end?: NonNullable<StepCheck['end']>;
   /** By a passkey as well. */
   readonly assert?: ToAssert;
   readonly saved?: { readonly revision: number; readonly updatedAt: string };

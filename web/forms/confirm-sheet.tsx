@@ -17,12 +17,16 @@ interface SheetProps {
   readonly asked: object;
   /** It was confirmed, and had no answer. */
   readonly unsent: FormAnswer['unsent'];
+  /** The end to which it brings its case. */
+  readonly end: FormAnswer['end'];
+  /** Signature evidence, or a release of money: not only an end. */
+  readonly isBinding: boolean;
   /** To be asserted by a passkey. */
   readonly assert: FormAnswer['assert'];
 }
 
 /** The second look before a legal act, and before money goes. Part of the form, so its button sends what was typed; open without scripts as well. */
-export function ConfirmSheet({ label, leadsTo, busy, isSealing, payments, asked, unsent, assert }: SheetProps) {
+export function ConfirmSheet({ label, leadsTo, busy, isSealing, isBinding, end, payments, asked, unsent, assert }: SheetProps) {
   const t = usePortal();
   const sheet = useRef<HTMLDialogElement>(null);
   const assertion = useRef<HTMLInputElement>(null);
@@ -61,7 +65,14 @@ export function ConfirmSheet({ label, leadsTo, busy, isSealing, payments, asked,
       </h2>
       <p>{leadsTo}</p>
       <Payments payments={payments} />
-      <p className="small mt-2">{t(payments.length > 0 ? 'confirm.payment' : isSealing ? 'confirm.sealing' : 'confirm.meaning')}</p>
+      {end ? (
+        <p className="mt-2 rounded-lg bg-warn-2 px-3 py-2 text-warn">
+          {t(end.isFinal ? 'confirm.ends' : 'confirm.windsUp', { phase: t(`phase.${end.phase}` as 'phase.closed') })}
+        </p>
+      ) : null}
+      <p className="small mt-2">
+        {t(!isBinding ? 'confirm.recorded' : payments.length > 0 ? 'confirm.payment' : isSealing ? 'confirm.sealing' : 'confirm.meaning')}
+      </p>
       {assert ? (
         <p className="mt-3 rounded-lg bg-info-2 px-3 py-2 text-info">
           {t('confirm.passkey')} <noscript>{t('passkeys.needsScripts')}</noscript>

@@ -2,6 +2,7 @@ import { useField } from '@conform-to/react';
 import { useMemo } from 'react';
 import type { Field, Group, List } from '#web/shapes/field.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Checklist, pointsOf } from './checklist.tsx';
 import { FilesInput } from './files-input.tsx';
 import { Fixed } from './fixed.tsx';
 import { Grouped } from './frame.tsx';
@@ -84,12 +85,17 @@ function GroupInput({ field, name, label }: { field: Group; name: string; label:
   const words = useFieldWords(field);
   const { meta, errors } = useInput(name);
   const { id, errorId } = meta;
+  const points = pointsOf(field);
   return (
     // a row's help stands once, below its list
     <Grouped {...{ id, errorId, errors }} label={label ?? words.label} help={label === undefined ? words.help : ''}>
-      <div className="rounded-lg border border-line px-4 pt-4">
-        <Fields fields={field.fields} prefix={name} />
-      </div>
+      {points.length > 0 ? (
+        <Checklist {...{ points, name }} Input={FieldInput} />
+      ) : (
+        <div className="rounded-lg border border-line px-4 pt-4">
+          <Fields fields={field.fields} prefix={name} />
+        </div>
+      )}
     </Grouped>
   );
 }

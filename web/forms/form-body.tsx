@@ -197,6 +197,8 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
           {answer?.confirm ? (
             <ConfirmSheet
               isSealing={outcome.sealed === 'final'}
+              isBinding={outcome.legal || outcome.confirms !== null}
+              end={answer.end}
               label={label}
               leadsTo={words.leadsTo(step, outcome.name, about)}
               busy={busy}

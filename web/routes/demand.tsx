@@ -11,6 +11,7 @@ import { useMe } from '#web/ui/me.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
 import { Card, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
+import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
@@ -38,10 +39,11 @@ export default function Demand() {
   const budget = useBudget();
   return (
     <>
+      <PrintedHead number={demand.number} title={name(demand.titles)} />
       <Crumbs steps={[{ to: '/demands', label: t('demands.title') }, { label: demand.number }]} />
       <Heading title={name(demand.titles)}>
         <CallChip demand={demand} />
-        {demand.open ? <DueChip dueAt={demand.closesAt} exact /> : null}
+        {demand.open ? <DueChip dueAt={demand.closesAt} label={t('demand.closes')} exact /> : null}
       </Heading>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_320px]">
         <div className="grid gap-4">

@@ -60,7 +60,7 @@ export default function Demands() {
           <li key={demand.caseId} className="card pad">
             <p className="mb-1 flex flex-wrap gap-2">
               <CallChip demand={demand} />
-              {demand.open ? <DueChip dueAt={demand.closesAt} /> : null}
+              {demand.open ? <DueChip dueAt={demand.closesAt} label={t('demand.closes')} /> : null}
               <Chip>{fields[demand.field]}</Chip>
             </p>
             <h2 className="text-[1rem]">

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DueChip } from '#web/ui/clock.tsx';
-import { OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
+import { CallChip, OrganisationName, useBudget } from '#web/ui/demand-facts.tsx';
 import { FirstSteps } from '#web/ui/first-steps.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useMe } from '#web/ui/me.ts';
@@ -45,6 +45,11 @@ export default function Home() {
           <Link to="/demands" className="btn">
             {t('home.seeDemands')}
           </Link>
+          {signedIn ? null : (
+            <Link to="/register" className="btn">
+              {t('register.link')}
+            </Link>
+          )}
         </p>
       </section>
       <Preparations rows={preparing} />
@@ -83,7 +88,8 @@ export default function Home() {
                   </p>
                 </div>
                 <span className="small tabular-nums">{budget(demand)}</span>
-                {demand.open ? <DueChip dueAt={demand.closesAt} /> : null}
+                <CallChip demand={demand} />
+                {demand.open ? <DueChip dueAt={demand.closesAt} label={t('demand.closes')} /> : null}
               </li>
             ))}
           </ul>

@@ -190,7 +190,7 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
               ) : null}
             </h1>
             <p className="mt-1 text-ink-2">{words.ask(step, about)}</p>
-            {page.silence || page.closesAtDue ? (
+            {page.dueAt && (page.silence || page.closesAtDue) ? (
               <p className="small mt-1">
                 {t(page.closesAtDue ? 'step.closesAtDue' : page.silence?.secondNotice ? 'step.silenceSecond' : 'step.silence')}
               </p>

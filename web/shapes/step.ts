@@ -174,3 +174,7 @@ export const StepAnswer = z.discriminatedUnion('state', [
   z.object({ state: z.literal('recorded-later'), code: z.literal('RECORDED_LATER'), submissionId: Shown }),
 ]);
 export type StepAnswer = z.infer<typeof StepAnswer>;
+
+/** An act that the rules admit. `end`: the end to which it brings its case; not final: its settlement follows. */
+export const StepCheck = z.object({ done: z.literal(true), end: z.object({ phase: Shown, isFinal: z.boolean() }).nullable() });
+export type StepCheck = z.infer<typeof StepCheck>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { fail } from '#web/errors/failure.ts';
 import { stepPage } from '#web/reads/step-page.ts';
 import { type CamelCase, camelCase } from '#web/shapes/camel-case.ts';
-import { StepAnswer, StepPage } from '#web/shapes/step.ts';
+import { StepAnswer, StepCheck, StepPage } from '#web/shapes/step.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { Name, Subject } from '#workflows/domain/text.ts';
 import { Assertion } from '#workflows/engine/assertion.ts';
@@ -57,7 +57,7 @@ export const stepsRouter = router({
   /** The rules' objections to an act: the same refusal as for the act; nothing is stored or done. */
   check: projectProcedure
     .input(Envelope.extend({ step: Name, outcome: Name, form: z.record(Name, z.json()) }))
-    .output(z.object({ done: z.literal(true) }))
+    .output(StepCheck)
     .query(({ ctx, input: { step: name, ...call } }) => {
       const step = stepNamed(name);
       if (!step) throw fail('NOT_FOUND');

@@ -13,14 +13,16 @@ import type { ProjectContext } from '#web/reads/context.ts';
 import { mustStand } from '#web/reads/measures.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { describeForm } from '#web/shapes/describe.ts';
-import type { StepAnswer } from '#web/shapes/step.ts';
+import type { StepAnswer, StepCheck } from '#web/shapes/step.ts';
 import { type Assertion, intentOfAct, needsAssertion } from '#workflows/engine/assertion.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
+import { kindNamed } from '#workflows/kinds.ts';
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import { askedToStand } from '#workflows/register/asked-to-stand.ts';
-import { admissible } from './admissible.ts';
+import { type Admissible, admissible } from './admissible.ts';
+import { endBy } from './end-by.ts';
 import { type JudgedFile, judgedFile } from './judged-file.ts';
 import { mustBePayable } from './must-be-payable.ts';
 import { mustBeNameable, refuseStrangers } from './named-persons.ts';
@@ -32,11 +34,10 @@ import { soonOrLater, untilProcessed } from './temporal-calls.ts';
 type ActContext = ProjectContext & { readonly file?: JudgedFile };
 
 /** An act that the rules admit, or that was recorded before. */
-interface Judged {
+type Judged = Admissible & {
   readonly wanted: Omit<Submission, 'document' | 'signature'>;
   readonly file: JudgedFile;
-  readonly repeated: RecordedAct | undefined;
-}
+};
 /** Refusals come here, before anything is stored. */
 async function judge(ctx: ActContext, { step, call, actor }: Asked): Promise<Judged> {
   const { project, services } = ctx;
@@ -54,15 +55,15 @@ async function judge(ctx: ActContext, { step, call, actor }: Asked): Promise<Jud
   };
   const file = ctx.file ?? (await judgedFile(services.database, call.caseId, step));
   await mustBeNameable(ctx, step, call, file.state);
-  const repeated = await admissible(ctx, step, call, wanted, file);
+  const judged = await admissible(ctx, step, call, wanted, file);
   const broken = step.breaksWhole?.(file.state, call.form) ?? [];
   if (broken.length > 0) throw refused('RULES_BROKEN', { step: step.name, broken });
-  if (!repeated) {
+  if (!judged.repeated) {
     await refuseStrangers(ctx, step, call);
     await mustBePayable(ctx, step, call, file);
     await mustBeReady(ctx, describeForm(outcome.form), call.form);
   }
-  return { wanted, file, repeated };
+  return { ...judged, wanted, file };
 }
 function outcomeOf(step: StepDefinition<CaseState>, { outcome }: AnyStepCall): OutcomeDefinition {
   const found = Object.hasOwn(step.outcomes, outcome) ? step.outcomes[outcome] : undefined;
@@ -77,11 +78,11 @@ const askedBy = async (ctx: ProjectContext, step: StepDefinition<CaseState>, cal
     : publicActor(call.form, ctx.services.keys.nonce),
 });
 
-/** The rules' objections to an act, before an irrevocable confirmation. Nothing is stored or done. */
-export async function checkStep(ctx: ActContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<{ readonly done: true }> {
-  const { wanted, repeated } = await judge(ctx, await askedBy(ctx, step, call));
+/** The rules' objections to an act, before an irrevocable confirmation. Nothing is stored or done. `end`: the end that it brings. */
+export async function checkStep(ctx: ActContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<StepCheck> {
+  const { wanted, file, repeated, admitted } = await judge(ctx, await askedBy(ctx, step, call));
   if (step.standing && !repeated) await mustStand(ctx.services.database, askedToStand(step, wanted), step.standing);
-  return { done: true };
+  return { done: true, end: admitted ? endBy(kindNamed(ctx.project.kind), file, admitted) : null };
 }
 
 /**

@@ -86,8 +86,8 @@ export function useDueWords(): (dueAt: string | null | undefined) => { due: Due;
   };
 }
 
-/** Time left, as a word and a colour. */
-export function DueChip({ dueAt, exact }: { dueAt: string | null | undefined; exact?: boolean }) {
+/** Time left, as a word and a colour. `label`: what ends then, where its place does not say it. */
+export function DueChip({ dueAt, exact, label }: { dueAt: string | null | undefined; exact?: boolean; label?: string }) {
   const { due, words } = useDueWords()(dueAt);
   const moment = useMoment();
   const shown =
@@ -98,7 +98,7 @@ export function DueChip({ dueAt, exact }: { dueAt: string | null | undefined; ex
       : words;
   return (
     <span title={useZone(dueAt) ?? (dueAt ? moment(dueAt) : undefined)}>
-      <Chip tone={due.tone}>{shown}</Chip>
+      <Chip tone={due.tone}>{label ? `${label} ${shown}` : shown}</Chip>
     </span>
   );
 }

@@ -130,6 +130,8 @@ export interface Kind<
   readonly talk?: Talk;
   /** The side of the person who opens a case, for the list of cases begun. */
   readonly openedBy: string;
+  /** Phases that settle an end already decided. */
+  readonly windingUp?: readonly string[];
   /** The phase as shown, if the phase itself would disclose too much. */
   readonly shownPhase?: (state: State) => string;
   /** Texts that the audit writes once more from this state and compares with their documents. */

@@ -36,6 +36,7 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   sides: projectSides,
   talk: projectTalk,
   openedBy: 'enterprise',
+  windingUp: ['terminating'],
   shownPhase,
   background,
   barring,

@@ -160,6 +160,7 @@ export const portal: CorePortal = {
     row: '{label} {n}',
     rowNumber: 'row {n}',
     required: 'Required: {required}',
+    restAs: 'Answer the remaining points: {option}',
     addRow: 'Add another: {label}',
     removeRow: 'Remove row {n}',
     notAWorkingDay: 'not a working day',
@@ -178,6 +179,9 @@ export const portal: CorePortal = {
       'This is a legal act. It is recorded with your name, organisation, the time and a checksum of the content, and cannot be undone.',
     sealing:
       'This is a legal act. It is recorded with your name, organisation, the time and a checksum of the content. Until the call closes it can be withdrawn, and then needs approval again.',
+    ends: 'This ends the matter as “{phase}”. No further stage follows, and it cannot be reopened.',
+    windsUp: 'This takes the project to “{phase}”. Performance stops; only the settlement remains.',
+    recorded: 'It is recorded with your name, organisation and the time.',
     passkey: 'Confirm this act with your registered passkey.',
     back: 'Go back and check',
   },

@@ -48,6 +48,7 @@ export const publicPages: Pick<Pages, keyof typeof chinese> = {
     emptyWhy: 'A demand is listed here once it has been checked and appraised and its bond is paid.',
   },
   demand: {
+    closes: 'Closes:',
     open: 'Open',
     closed: 'Closed',
     awarded: 'Awarded',

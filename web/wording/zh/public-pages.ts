@@ -41,6 +41,7 @@ export const publicPages = {
   },
   demand: {
     open: '征集中',
+    closes: '截止：',
     closed: '已截止',
     awarded: '已揭榜',
     withdrawn: '已撤回',
