@@ -6,8 +6,9 @@ import { clawback, simpleInterest } from '#workflows/domain/clawback.ts';
 import { depositSplit, electRoute } from '#workflows/domain/deposit.ts';
 import { latePayment } from '#workflows/domain/late-payment.ts';
 import { share } from '#workflows/domain/rounding.ts';
-import { defaultRiskBp, enterpriseDefault, sharedSettlement, universityDefault } from '#workflows/domain/settlement.ts';
+import { enterpriseDefault, sharedSettlement, universityDefault } from '#workflows/domain/settlement.ts';
 import { settleGrant } from '#workflows/domain/subsidy.ts';
+import { usualPartBp } from '#workflows/domain/termination.ts';
 import { voucherBill, voucherQuote } from '#workflows/domain/voucher.ts';
 
 describe('an ending that is nobody’s default', () => {
@@ -64,7 +65,7 @@ describe('an ending that is nobody’s default', () => {
   });
 
   test('by default mutual endings and force majeure share the work equally', () => {
-    expect(defaultRiskBp).toEqual({ mutual: 5000, 'force-majeure': 5000 });
+    expect(usualPartBp).toMatchObject({ mutual: 5000, 'force-majeure': 5000 });
   });
 });
 

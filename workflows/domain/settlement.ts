@@ -28,9 +28,6 @@ export type SharedSettlement = {
   refundFen: Fen;
 };
 
-/** The enterprise's part of the work in progress where the contract is silent; a technical ending has the contract's split. */
-export const defaultRiskBp: Record<'mutual' | 'force-majeure', BasisPoints> = { mutual: 5_000, 'force-majeure': 5_000 };
-
 /**
  * E8: mutual, technical (L10) and force majeure. Retention is part of `acceptedFen`, so it is extinguished into the result.
  * `enlargedLossFen` is what a late notice of the difficulty added: the university bears it alone.

@@ -107,3 +107,20 @@ export const usualPartBp: Readonly<Record<TerminationCause, BasisPoints | undefi
   'university-default': 0,
   misconduct: 0,
 };
+
+/** Whose fault a cause is. A misconduct is found of one side or the other. */
+export const faultOf: Readonly<Record<TerminationCause, AtFault>> = {
+  mutual: 'none',
+  technical: 'none',
+  'force-majeure': 'none',
+  'enterprise-default': 'enterprise',
+  'university-default': 'university',
+  misconduct: 'none',
+};
+/** The cases of an end that a forecast shows, one row each: what a misconduct leaves depends on whose it is, so it stands twice. */
+export const endingCases = terminationCauses.flatMap(
+  (cause): { readonly cause: TerminationCause; readonly atFault: AtFault; readonly row: string }[] =>
+    cause === 'misconduct'
+      ? (['enterprise', 'university'] as const).map((atFault) => ({ cause, atFault, row: `${cause}-${atFault}` }))
+      : [{ cause, atFault: faultOf[cause], row: cause }],
+);

@@ -31,15 +31,25 @@ test('S3.04: both sides acknowledge what the terms come to before the final text
   const simulation = play(anAwardedProject(), negotiated.slice(0, 4));
   expect(keysOf(simulation, 'simulate-terms')).toHaveLength(2);
   const sheets = stepNamed('simulate-terms')?.compares?.(simulation.state, { subject: 'terms-2' }) ?? [];
-  expect(sheets.map(({ name }) => name)).toEqual(['terms', 'tranches', 'simulatedEnding', 'simulatedRoyalty']);
+  expect(sheets.map(({ name }) => name)).toEqual([
+    'terms',
+    'tranches',
+    'simulatedEnding',
+    'simulatedRoyaltyTerms',
+    'simulatedTiers',
+    'simulatedYears',
+    'simulatedRoyalty',
+  ]);
   const rowsOf = (name: string) => sheets.flatMap((sheet) => (sheet.name === name && 'rows' in sheet ? sheet.rows : []));
+  const ended = (cause: string, ...rest: readonly number[]) => [cause, 180_000_000, 45_000_000, ...rest];
   expect(rowsOf('simulatedEnding')).toEqual([
-    ['mutual', 180_000_000, 171_000_000, 31_500_000, 0],
-    ['technical', 180_000_000, 171_000_000, 31_500_000, 0],
-    ['force-majeure', 180_000_000, 171_000_000, 31_500_000, 0],
-    ['enterprise-default', 180_000_000, 171_000_000, 54_000_000, 0],
-    ['university-default', 180_000_000, 171_000_000, 9_000_000, 0],
-    ['misconduct', 180_000_000, 171_000_000, 0, 171_000_000],
+    ended('mutual', 5_000, 22_500_000, 0, 0, 171_000_000, 31_500_000, 0),
+    ended('technical', 5_000, 22_500_000, 0, 0, 171_000_000, 31_500_000, 0),
+    ended('force-majeure', 5_000, 22_500_000, 0, 0, 171_000_000, 31_500_000, 0),
+    ended('enterprise-default', 10_000, 45_000_000, 0, 0, 171_000_000, 54_000_000, 0),
+    ended('university-default', 0, 0, 0, 0, 171_000_000, 9_000_000, 0),
+    ended('misconduct-enterprise', 0, 0, 0, 0, 171_000_000, 9_000_000, 0),
+    ended('misconduct-university', 0, 0, 0, 0, 171_000_000, 9_000_000, 0),
   ]);
   expect(rowsOf('simulatedRoyalty').map(([path]) => path)).toEqual(['none', 'slow', 'planned', 'fast', 'falling']);
   play(simulation, [...negotiated.slice(4, 7), act('universityFinance', 'simulate-terms', 'change', { reason })]);

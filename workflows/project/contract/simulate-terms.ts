@@ -10,12 +10,12 @@ import { agreedDraft } from './clearances.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, nextRound, openDraft, stuck, withDraft } from './draft.ts';
 import { partySilent, silenceAnnounced, silenceFacts, soleWaiting } from './silent-talks.ts';
-import { royaltySheet, terminationSheet } from './simulation.ts';
+import { royaltySheets, terminationSheet } from './simulation.ts';
 import { hasRoom, oneMore } from './talks.ts';
 import { termsSheets } from './terms-sheets.ts';
 
 /**
- * S3.04: both sides see what the agreed terms come to, computed by the formulas that will apply: payments, the six causes of an ending,
+ * S3.04: both sides see what the agreed terms come to, computed by the formulas that will apply: payments, the causes of an ending,
  * five paths of sales. Without both acknowledgements there is no final text; a change goes back to the terms.
  */
 export const simulateTerms = defineStep({
@@ -41,7 +41,7 @@ export const simulateTerms = defineStep({
   beside: () => each('set-money-terms'),
   compares: (project) => {
     const terms = openDraft(project)?.terms;
-    return terms ? [...termsSheets(project), terminationSheet(terms), royaltySheet(terms)] : [];
+    return terms ? [...termsSheets(project), terminationSheet(terms), ...royaltySheets(terms)] : [];
   },
   outcomes: {
     acknowledge: { form: z.strictObject({ note: optionalProse(1000) }) },

@@ -1,13 +1,16 @@
-import { depositSplit } from '#workflows/domain/deposit.ts';
+import { depositSplit, type Route } from '#workflows/domain/deposit.ts';
 import { MAX_FEN, sumFen } from '#workflows/domain/money.ts';
 import { share } from '#workflows/domain/rounding.ts';
 import { type RoyaltyTerms, royaltyStart, royaltyYear } from '#workflows/domain/royalty.ts';
-import { defaultRiskBp, enterpriseDefault, sharedSettlement, universityDefault } from '#workflows/domain/settlement.ts';
-import type { Sheet } from '#workflows/engine/beside.ts';
+import { endingCases, terminationAccount, usualPartBp } from '#workflows/domain/termination.ts';
+import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import type { MoneyTerms } from './draft.ts';
 import { paymentPlan } from './payment-plan.ts';
 
-/** Half of the milestones are accepted and paid, the next one is half done: where each cause would leave the two sides. */
+/**
+ * Half of the milestones are accepted and paid, the next one is half done: where each cause would leave the two sides, by the account
+ * that settles a real end. In each row: accepted + part of the work + deposit + damages − paid = what is paid, or below zero refunded.
+ */
 export function terminationSheet(terms: MoneyTerms): Sheet {
   const { tranches, instalments } = paymentPlan(terms);
   const half = Math.ceil(tranches.length / 2);
@@ -15,39 +18,35 @@ export function terminationSheet(terms: MoneyTerms): Sheet {
   const acceptedFen = sumFen(accepted.map(({ valueFen }) => valueFen));
   const ahead = instalments.filter(({ condition }) => condition === 'effective').map(({ fen }) => fen);
   const paidFen = sumFen([...accepted.map(({ cashFen }) => cashFen), ...ahead]);
-  const workFen = share(tranches[half]?.valueFen ?? 0, 5_000);
-  const shared = (enterpriseRiskBp: number) => {
-    const ending = { acceptedFen, verifiedCostFen: workFen, commitmentsFen: 0, enterpriseRiskBp, paidFen, enlargedLossFen: 0 };
-    const { payFen, refundFen } = sharedSettlement(ending);
-    return [payFen, refundFen];
-  };
+  const costFen = share(tranches[half]?.valueFen ?? 0, 5_000);
   const { priceFen, damagesBp = 0, depositFen: agreed = 0 } = terms;
   const { depositFen } = depositSplit(priceFen, agreed);
-  const facts = { priceFen, acceptedFen, paidFen, depositFen, damagesBp };
-  const route = depositFen > 0 ? 'deposit' : 'damages';
-  const byEnterprise = enterpriseDefault({ ...facts, verifiedWorkFen: workFen }).routes[route];
-  const byUniversity = universityDefault(facts).routes[route];
-  const rows: [string, number | undefined, number | undefined][] = [
-    ['mutual', ...pair(shared(defaultRiskBp.mutual))],
-    ['technical', ...pair(shared(terms.enterpriseRiskBp))],
-    ['force-majeure', ...pair(shared(defaultRiskBp['force-majeure']))],
-    ['enterprise-default', byEnterprise.payFen, byEnterprise.refundFen],
-    ['university-default', byUniversity.payFen, byUniversity.refundFen],
-    ['misconduct', 0, paidFen],
-  ];
+  const route: Route = depositFen > 0 ? 'deposit' : 'damages';
+  const nothingFound = { commitmentsFen: 0, enlargedLossFen: 0, defectFen: 0, lossFen: 0 };
+  const facts = { route, priceFen, acceptedFen, costFen, paidFen, depositFen, damagesBp, ...nothingFound };
   return {
     name: 'simulatedEnding',
     columns: [
       { name: 'cause', kind: 'term' },
       { name: 'acceptedValue', kind: 'fen' },
+      { name: 'workFen', kind: 'fen' },
+      { name: 'enterprisePart', kind: 'rate' },
+      { name: 'workPartFen', kind: 'fen' },
+      { name: 'depositCounted', kind: 'fen' },
+      { name: 'damagesCounted', kind: 'fen' },
       { name: 'paidBefore', kind: 'fen' },
       { name: 'enterprisePays', kind: 'fen' },
       { name: 'universityRefunds', kind: 'fen' },
     ],
-    rows: rows.map(([cause, payFen = 0, refundFen = 0]) => [cause, acceptedFen, paidFen, payFen, refundFen]),
+    rows: endingCases.map(({ cause, atFault, row }) => {
+      const enterpriseBp = usualPartBp[cause] ?? terms.enterpriseRiskBp;
+      const { workFen, workPartFen, damagesFen, payFen, refundFen } = terminationAccount({ ...facts, cause, atFault, enterpriseBp });
+      const damagesCounted = atFault === 'university' ? 0 - damagesFen : damagesFen;
+      const depositCounted = payFen - refundFen - (acceptedFen + workPartFen + damagesCounted - paidFen);
+      return [row, acceptedFen, workFen, enterpriseBp, workPartFen, depositCounted, damagesCounted, paidFen, payFen, refundFen];
+    }),
   };
 }
-const pair = ([payFen = 0, refundFen = 0]: readonly number[]): [number, number] => [payFen, refundFen];
 
 /** A licence is agreed on later (S5): the usual scale, with an entry fee of a tenth of the price. */
 const usualRoyalty = (priceFen: number): RoyaltyTerms => ({
@@ -74,34 +73,80 @@ const salesPaths = {
   falling: [1200, 900, 600, 300, 100],
 } as const;
 
-/** What five years of sales would bring, on five paths. */
-export function royaltySheet({ priceFen }: MoneyTerms): Sheet {
-  const terms = usualRoyalty(priceFen);
-  const rows = Object.entries(salesPaths).map(([path, parts]) => {
+const paths = (terms: RoyaltyTerms, priceFen: number) =>
+  Object.entries(salesPaths).map(([path, parts]) => {
     let state = royaltyStart(terms);
     const years = parts.map((part) => {
       const salesFen = Math.min(share(priceFen, 100) * part, mostSalesFen);
       const year = royaltyYear(terms, state, salesFen);
       state = year.state;
-      return { salesFen, cashFen: year.cashFen };
+      return { salesFen, ...year };
     });
-    return [
-      path,
-      sumFen(years.map(({ salesFen }) => salesFen)),
-      terms.entryFeeFen,
-      sumFen(years.map(({ cashFen }) => cashFen)),
-      state.cumulativeFen,
-    ];
+    return { path, years, cumulativeFen: state.cumulativeFen };
   });
-  return {
-    name: 'simulatedRoyalty',
-    columns: [
-      { name: 'salesPath', kind: 'term' },
-      { name: 'netSales', kind: 'fen' },
-      { name: 'entryFee', kind: 'fen' },
-      { name: 'royalty', kind: 'fen' },
-      { name: 'fiveYears', kind: 'fen' },
-    ],
-    rows,
-  };
+
+/** What five years of sales would bring, on five paths; before it, the terms and each year that it is the sum of. */
+export function royaltySheets({ priceFen }: MoneyTerms): readonly (Sheet | Figures)[] {
+  const terms = usualRoyalty(priceFen);
+  const simulated = paths(terms, priceFen);
+  const [, minimum = 0] = terms.minimumFen;
+  return [
+    {
+      name: 'simulatedRoyaltyTerms',
+      items: [
+        { name: 'entryFee', kind: 'fen', value: terms.entryFeeFen },
+        { name: 'creditable', kind: 'rate', value: terms.creditableBp },
+        { name: 'creditYears', kind: 'count', value: terms.creditYears },
+        { name: 'minimumFromSecond', kind: 'fen', value: minimum },
+      ],
+    },
+    {
+      name: 'simulatedTiers',
+      columns: [
+        { name: 'upTo', kind: 'fen' },
+        { name: 'royaltyRate', kind: 'rate' },
+      ],
+      rows: terms.tiers.map(({ upToFen, rateBp }) => [upToFen, rateBp]),
+    },
+    {
+      name: 'simulatedYears',
+      columns: [
+        { name: 'salesPath', kind: 'term' },
+        { name: 'year', kind: 'count' },
+        { name: 'yearSales', kind: 'fen' },
+        { name: 'earned', kind: 'fen' },
+        { name: 'topUp', kind: 'fen' },
+        { name: 'credited', kind: 'fen' },
+        { name: 'yearRoyalty', kind: 'fen' },
+      ],
+      rows: simulated.flatMap(({ path, years }) =>
+        years.map(({ salesFen, earnedFen, topUpFen, creditFen, cashFen, state }) => [
+          path,
+          state.year,
+          salesFen,
+          earnedFen,
+          topUpFen,
+          creditFen,
+          cashFen,
+        ]),
+      ),
+    },
+    {
+      name: 'simulatedRoyalty',
+      columns: [
+        { name: 'salesPath', kind: 'term' },
+        { name: 'netSales', kind: 'fen' },
+        { name: 'entryFee', kind: 'fen' },
+        { name: 'royalty', kind: 'fen' },
+        { name: 'fiveYears', kind: 'fen' },
+      ],
+      rows: simulated.map(({ path, years, cumulativeFen }) => [
+        path,
+        sumFen(years.map(({ salesFen }) => salesFen)),
+        terms.entryFeeFen,
+        sumFen(years.map(({ cashFen }) => cashFen)),
+        cumulativeFen,
+      ]),
+    },
+  ];
 }

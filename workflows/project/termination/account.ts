@@ -2,7 +2,6 @@ import { depositSplit, type Route } from '#workflows/domain/deposit.ts';
 import { computed } from '#workflows/domain/formulas.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import {
-  type AtFault,
   subsidyLeft,
   type TerminationAccount,
   type TerminationFacts,
@@ -39,14 +38,6 @@ export const unverified = (project: Project, costFen = 0): VerifiedFigures => ({
   defectFen: 0,
   lossFen: 0,
 });
-export const faultOf: Readonly<Record<Cause, AtFault>> = {
-  mutual: 'none',
-  technical: 'none',
-  'force-majeure': 'none',
-  'enterprise-default': 'enterprise',
-  'university-default': 'university',
-  misconduct: 'none',
-};
 /** The enterprise's part of the work in progress: by the contract's split for a technical end, else by the cause. */
 export const partBpOf = (project: Project, cause: Cause) => usualPartBp[cause] ?? contractOf(project).enterpriseRiskBp;
 

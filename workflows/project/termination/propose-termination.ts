@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { BasisPoints, DealFen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { faultOf } from '#workflows/domain/termination.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { amendments, each, newest, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, stageOf } from '#workflows/project/state.ts';
-import { faultOf, partBpOf } from './account.ts';
+import { partBpOf } from './account.ts';
 import { allParties } from './readers.ts';
 import { informed } from './recipients.ts';
 import { endingsSheet } from './sheets.ts';

@@ -6,7 +6,7 @@ export const proposeTerminationWords = {
   zh: {
     title: '提议解除合同',
     noun: '解除合同提议书',
-    ask: '合同或任务书的任何签约方可以提议提前解除。下表按六种事由列出现有数据下的结算结果（在研成本尚未核定，按零计），各方都能看到。提议后由其他各方发表意见，事由成立前一切照常。',
+    ask: '合同或任务书的任何签约方可以提议提前解除。下表按七种情形（六种事由，失信行为按企业、高校分列）列出现有数据下的结算结果（在研成本尚未核定，按零计），各方都能看到。提议后由其他各方发表意见，事由成立前一切照常。',
     outcomes: {
       propose: { label: '提议解除合同', leadsTo: '其他各方在 15 个工作日内发表意见；技术风险另由专家判断。', done: '提议解除合同' },
     },
@@ -36,7 +36,7 @@ export const proposeTerminationWords = {
   en: {
     title: 'Propose termination',
     noun: 'Termination proposal',
-    ask: 'Any signatory of the contract or the task book may propose early termination. The table below shows the settlement for each of the six causes on current figures (work in progress counts as zero until verified); every party sees it. The other parties then give their opinions; everything continues until a cause is established.',
+    ask: 'Any signatory of the contract or the task book may propose early termination. The table below shows the settlement for seven cases (six causes, misconduct of the enterprise and of the university apart) on current figures (work in progress counts as zero until verified); every party sees it. The other parties then give their opinions; everything continues until a cause is established.',
     outcomes: {
       propose: {
         label: 'Propose termination',

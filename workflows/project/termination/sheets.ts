@@ -1,12 +1,12 @@
 import { sumFen } from '#workflows/domain/money.ts';
-import type { AtFault } from '#workflows/domain/termination.ts';
+import { endingCases } from '#workflows/domain/termination.ts';
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import { subsidyPaid } from '#workflows/project/clawback/clawback.ts';
 import { openClaims } from '#workflows/project/milestone-funding/late-claims.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { accountOfEnd, faultOf, partBpOf, unverified, type WholeAccount } from './account.ts';
+import { accountOfEnd, partBpOf, unverified, type WholeAccount } from './account.ts';
 import { lateAt } from './late-at-end.ts';
-import { Cause, proposalOf, terminationOf } from './termination.ts';
+import { proposalOf, terminationOf } from './termination.ts';
 
 const received = (project: Project) => subsidyPaid(project).reduce((sum, { fen }) => sum + fen, 0);
 
@@ -31,16 +31,10 @@ const columns = [
   { name: 'subsidyBackFen', kind: 'fen' },
 ] as const;
 
-/** What a misconduct leaves depends on whose it is, so it stands twice. */
-const faultsOf = (cause: Cause): readonly { readonly cause: Cause; readonly atFault: AtFault; readonly row: string }[] =>
-  cause === 'misconduct'
-    ? (['enterprise', 'university'] as const).map((atFault) => ({ cause, atFault, row: `${cause}-${atFault}` }))
-    : [{ cause, atFault: faultOf[cause], row: cause }];
-
 /** What each cause would leave, before the work in progress is verified: shown before anybody proposes one. */
 export function endingsSheet(project: Project): Sheet {
   const figures = unverified(project);
-  const rows = Cause.options.flatMap(faultsOf).map(({ cause, atFault, row }) => {
+  const rows = endingCases.map(({ cause, atFault, row }) => {
     const end = { cause, atFault, enterpriseBp: partBpOf(project, cause) };
     const { facts, damagesFen, payFen, refundFen, subsidyFen } = accountOfEnd(project, end, figures);
     const { acceptedFen, paidFen, depositFen } = facts;
