@@ -6,7 +6,7 @@ export const consentSharesWords = {
   zh: {
     title: '确认分配份额',
     noun: '份额确认书',
-    ask: `${income.zh}分配方案中您占 {partBp}%，金额 {fen, number, yuan}。请确认或提出异议；逾期未表态的，按已签署的完成人份额公示。`,
+    ask: `${income.zh}分配方案中您占 {partBp}%，税前金额 {fen, number, yuan}；支付时由学校依法代扣个人所得税，实付税后金额。请确认或提出异议；逾期未表态的，按已签署的完成人份额公示。`,
     outcomes: {
       agree: { label: '同意该份额', leadsTo: '全体同意后公示。', done: '同意了分配份额' },
       object: { label: '提出异议', leadsTo: '退回重新拟订分配方案。', done: '对分配份额提出异议' },
@@ -22,7 +22,7 @@ export const consentSharesWords = {
   en: {
     title: 'Confirm your distribution share',
     noun: 'Confirmation of a share',
-    ask: `${income.en}: your share is {partBp}%, or {fen, number, yuan}. Agree or object; without an answer in time, the inventors’ shares already signed are published.`,
+    ask: `${income.en}: your share is {partBp}%, or {fen, number, yuan} before tax; the university withholds income tax and pays the rest. Agree or object; without an answer in time, the inventors’ shares already signed are published.`,
     outcomes: {
       agree: { label: 'Agree to this share', leadsTo: 'Once all have agreed, the distribution is published.', done: 'agreed to the share' },
       object: { label: 'Object to the shares', leadsTo: 'A new distribution is proposed.', done: 'objected to the shares' },
