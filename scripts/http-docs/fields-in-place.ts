@@ -1,6 +1,8 @@
 /** Names with another meaning below another field or in one procedure. */
 export const fieldsInPlace: Readonly<Record<string, string>> = {
   'projects.money.people': 'names of the persons and bidders whose accounts stand in the rows, by id',
+  'projects.money.payments.account':
+    'payee’s account in force when the order was given, the last digits of its number alone; null: none, or not for the caller',
   'standings.receivedFen': 'what the bank has paid to it, the money that it holds for others counted in',
   'standings.paidFen': 'what the bank has paid for it',
   'conditions.name': 'accepted, contract-in-force or bank-answered',

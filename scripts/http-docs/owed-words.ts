@@ -14,6 +14,8 @@ export const owedWords = {
   ends: 'what has left escrow',
   heldFen: 'of the bond, in escrow now',
   bondEnd: 'returned (to the enterprise), pooled (to the bidders for their costs) or kept (forfeited)',
+  paidFor: 'the milestone, claim or income that it is about, by name; null where the purpose or kind says it all',
+  payer: 'name of the one who pays',
   debtor: 'organisation that owes it',
   owed: 'receivables that an end leaves, as far as the caller may see them in the ledger',
   owedFor: 'why it is owed',

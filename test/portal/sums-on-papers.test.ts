@@ -28,6 +28,7 @@ test('proofs of payment say payee, purpose and sum, so that they differ', async 
   const receipts = (await list()).filter(({ name }) => name === 'receipt');
   expect(receipts.map(({ payment }) => payment)).toContainEqual({
     purpose: 'tranche',
+    paidFor: { zh: '里程碑 1', en: 'Milestone 1' },
     payee: { zh: '海河大学（示例）', en: 'Haihe University (fictional)' },
     fen: 85_500_000,
   });
@@ -54,6 +55,7 @@ test('statement and proofs of payment say the sums of the ledger, to the fen, in
     // what its calculation comes to is the same sum
     const said = readPdf(bytes).texts.join('').replaceAll(/\s/g, '');
     expect(said, receipt.number).toContain(`结果${((moved[0]?.fen ?? 0) / 100).toLocaleString('en', { minimumFractionDigits: 2 })}`);
+    if (receipt.payment?.paidFor) expect(said, receipt.number).toContain(`所付事项${receipt.payment.paidFor.zh.replaceAll(' ', '')}`);
     sums.push(moved[0]?.fen ?? 0);
   }
   expect(sums.length).toBeGreaterThan(10);

@@ -61,6 +61,7 @@ export function papersIn(simulation: Simulation<Project>) {
         sources: { texts: {}, organisations: {} },
         organisation: named,
         person: named,
+        account: (owner) => `户名${owner} · 示例银行 · **** 0001`,
         party: (id) => simulation.state.parties.find((party) => party.id === id)?.organisation,
         word: wordOf,
       };

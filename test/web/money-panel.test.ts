@@ -86,7 +86,8 @@ describe('what a payment step shows before it pays', () => {
 
   test('maker and checker see the payee and the sum that the release will order', () => {
     const project = play(anAwardedProject(), [...sc1Contract, ...started, ...accepted(1)]);
-    const expected = [[{ purpose: 'tranche', payee: haihe, fen: amountFen }]];
+    const formula = { name: 'tranche-cash', inputs: { trancheFen: 90_000_000, retentionBp: 500 } };
+    const expected = [[{ purpose: 'tranche', payee: haihe, fen: amountFen, formula }]];
     expect(shown(project, 'pay-enterprise-tranche')).toEqual(expected);
     play(project, [prepare]);
     expect(shown(project, 'pay-enterprise-tranche')).toEqual(expected);

@@ -9,12 +9,14 @@ import { messagesOf } from '#test/support/messages.ts';
 import { aProject, attempt } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import { textOf } from '#test/web/shown-values.ts';
+import { explained } from '#web/reads/explained.ts';
 import { pointsOf } from '#web/shapes/figures.ts';
 import type { Sheet } from '#web/shapes/step.ts';
 import { Named } from '#web/ui/named.tsx';
 import { Sheets } from '#web/ui/sheets.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { type Locale, locales } from '#web/wording/index.ts';
+import type { Sheet as ComparedSheet, Figures } from '#workflows/engine/beside.ts';
 import { openReasons } from '#workflows/project/benefit-sharing/receivables.ts';
 import { catalogue } from '#workflows/project/catalogue.ts';
 
@@ -23,6 +25,9 @@ const called = new Proxy<Record<string, { zh: string; en: string }>>(
   { get: (_all, key) => ({ zh: `名称：${String(key)}`, en: `Name: ${String(key)}` }) },
 );
 type Shown = { readonly step: string; readonly sheet: Sheet };
+
+const asRead = (sheet: ComparedSheet | Figures) =>
+  ('formula' in sheet && sheet.formula ? { ...sheet, formula: explained(sheet.formula) } : sheet) as Sheet;
 
 /** What lies beside each decision of a story at the moment at which it is asked; the last of each kind, which is the fullest. */
 function sheetsOver(...stories: readonly (readonly StoryAct[])[]): Shown[] {
@@ -34,7 +39,7 @@ function sheetsOver(...stories: readonly (readonly StoryAct[])[]): Shown[] {
         const definition = catalogue.find(({ name }) => name === step);
         if (definition?.kind !== 'step') continue;
         for (const sheet of definition.compares?.(project.state, opening) ?? [])
-          if (('rows' in sheet ? sheet.rows : sheet.items).length > 0) found.set(`${step} ${sheet.name}`, { step, sheet: sheet as Sheet });
+          if (('rows' in sheet ? sheet.rows : sheet.items).length > 0) found.set(`${step} ${sheet.name}`, { step, sheet: asRead(sheet) });
       }
     };
     for (const act of acts) {
@@ -138,6 +143,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'approve-contract tranches',
     'approve-distribution shares',
     'approve-distribution waterfall',
+    'approve-subsidy subsidyComputation',
     'approve-transfer deal',
     'approve-transfer royaltyMinimums',
     'approve-transfer royaltyTiers',
@@ -162,6 +168,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'pay-settlement settlement',
     'propose-termination endings',
     'rectify measured',
+    'review-subsidy subsidyComputation',
     'review-termination draftSettlement',
     'score-proposal weights',
     'select-winner offers',
@@ -175,6 +182,9 @@ test('what is a table is one, beside the decision that it is for', () => {
     'sign-transfer royaltyTiers',
     'simulate-terms simulatedEnding',
     'simulate-terms simulatedRoyalty',
+    'simulate-terms simulatedRoyaltyTerms',
+    'simulate-terms simulatedTiers',
+    'simulate-terms simulatedYears',
     'simulate-terms terms',
     'simulate-terms tranches',
     'submit-milestone measured',

@@ -1,5 +1,6 @@
 import { usePurpose } from '#web/ui/accounts.ts';
 import { useDay } from '#web/ui/clock.tsx';
+import { HowComputed } from '#web/ui/how-computed.tsx';
 import { Amount, Capitals } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
 import { usePortal } from '#web/ui/wording.tsx';
@@ -15,7 +16,7 @@ export function Payments({ payments }: Pick<FormPage, 'payments'>) {
   if (payments.length === 0) return null;
   return (
     <dl className="kv payees my-3">
-      {payments.map(({ purpose: kind, payee, fen, account }) => (
+      {payments.map(({ purpose: kind, payee, fen, formula, account }) => (
         <div key={`${kind}/${payee.zh}/${fen}`} className="contents">
           <dt>{t('confirm.payee', { what: purpose(kind) })}</dt>
           <dd>
@@ -27,6 +28,7 @@ export function Payments({ payments }: Pick<FormPage, 'payments'>) {
               <Capitals fen={fen} />
             </span>
             {account === undefined ? null : <To account={account} />}
+            <HowComputed formula={formula} fen={fen} />
           </dd>
         </div>
       ))}

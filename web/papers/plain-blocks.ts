@@ -1,6 +1,6 @@
 import { isSimple, simpleBlock } from '#papers/simple-blocks.ts';
 import type { PlainBlock } from '#papers/typeset/content.ts';
-import { grouped, isBp, isFen, millionths, plainHundredths } from '#web/shapes/figures.ts';
+import { figuresOf } from '#web/shapes/computation.ts';
 import type { Formula } from '#workflows/domain/formula.ts';
 import { evaluated } from '#workflows/domain/formulas.ts';
 import type { Block } from '#workflows/engine/paper.ts';
@@ -26,25 +26,20 @@ function plain(block: Block, speaker: Speaker, names: NamedIds): PlainBlock[] {
   }
 }
 
-/** The formula evaluated: what went in, what it makes on the way, what comes out. */
-function computation(formula: Formula, fen: number, { t, word }: Speaker): PlainBlock[] {
-  const figure = (name: string, value: unknown): string => {
-    if (Array.isArray(value)) return value.map((one) => figure(name, one)).join(' / ');
-    if (typeof value !== 'number') return word('value', String(value));
-    if (name === 'achieved') return `${millionths(value)}%`;
-    return isFen(name) ? grouped(value) : isBp(name) ? `${plainHundredths(value)}%` : value.toString();
-  };
-  const { parts } = evaluated(formula);
+/** The formula evaluated: how it is worked out, what went in, what it makes on the way, what comes out. */
+function computation({ name, inputs }: Formula, fen: number, { t, word }: Speaker): PlainBlock[] {
+  const words = { word: (code: string) => word('value', code), sum: (sum: string) => t('sumWithUnit', { sum }) };
+  const parts = { ...evaluated({ name, inputs }).parts };
+  const figures = figuresOf({ inputs, parts }, fen, words);
+  const working = `working.${name}` as 'working.subsidy-final';
   return [
-    { kind: 'text', text: word('formula', formula.name) },
+    { kind: 'text', text: word('formula', name) },
+    ...(t.has(working) ? [{ kind: 'text' as const, text: t(working, figures as never) }] : []),
     {
       kind: 'facts',
       rows: [
-        ...[...Object.entries(formula.inputs), ...Object.entries({ ...parts })].map(([name, value]): [string, string] => [
-          word('input', name),
-          figure(name, value),
-        ]),
-        [t('money.result'), grouped(fen)],
+        ...Object.entries({ ...inputs, ...parts }).map(([input]): [string, string] => [word('input', input), figures[input] ?? '']),
+        [t('money.result'), figures['resultFen'] ?? ''],
       ],
     },
   ];

@@ -4,7 +4,7 @@ import { sumFen } from '#workflows/domain/money.ts';
 
 type Bond = NonNullable<MoneyPanel['bond']>;
 /** A movement of the bond, as it stands in the ledger. */
-export interface BondMove {
+interface BondMove {
   readonly kind: string;
   readonly fen: number;
   readonly at: string;

@@ -6,6 +6,7 @@ import { idsAskedBy } from '#web/papers/write-paper.ts';
 import { FormValues } from '#web/shapes/common.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Both, PaperSource, ReadAct } from '#workflows/engine/paper.ts';
+import { accountsThen } from './account-then.ts';
 import type { ProjectContext } from './context.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { ChangeOnRecord } from './paper-record.ts';
@@ -31,8 +32,17 @@ export async function paperSource(ctx: ProjectContext, state: CaseState, issued:
     const all = parties.filter((one) => one.party === id);
     return (all.findLast(wasThere) ?? all[0])?.organisationId;
   };
+  const accountThen = await accountsThen(
+    database,
+    parties.map(({ organisationId }) => organisationId),
+  );
+  const account = (owner: string) => {
+    const then = accountThen(owner, change.at);
+    return then && [then.holder, then.bank, then.number].join(' · ');
+  };
   const known = {
     state,
+    account,
     number: row.number,
     titles: { zh: row.titleZh, en: row.titleEn || row.titleZh },
     fact,

@@ -59,8 +59,8 @@ export async function paperList(ctx: ProjectContext): Promise<PaperRef[]> {
   }));
 }
 
-const paymentOf = (paid: { purpose: string; payee: string; fen: number } | undefined, named: (id: string) => Names) =>
-  paid ? { purpose: paid.purpose, payee: named(paid.payee), fen: paid.fen } : null;
+const paymentOf = (paid: { purpose: string; about?: Names; payee: string; fen: number } | undefined, named: (id: string) => Names) =>
+  paid ? { purpose: paid.purpose, paidFor: paid.about ?? null, payee: named(paid.payee), fen: paid.fen } : null;
 
 /** All that were issued and that the reader may have, oldest first. */
 export function issuedIn(state: CaseState, standing: Standing, record: readonly ChangeOnRecord[]): IssuedPaper[] {

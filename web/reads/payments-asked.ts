@@ -7,7 +7,7 @@ interface Asked {
   readonly seat: string | null;
   readonly key: string;
 }
-export type PaymentAsked = Pick<Payment, 'purpose' | 'payee' | 'fen'>;
+export type PaymentAsked = Pick<Payment, 'purpose' | 'payee' | 'fen' | 'formula'>;
 
 /**
  * What a step would pay, and to whom, if it were released now: the step's own rule says so, on the state as it is. Empty where
@@ -26,7 +26,7 @@ export function paymentsAsked(
   const act = { id: key, step: step.name, subject, outcome, input: {}, document: '', actor, at: new Date().toISOString() };
   const { effects = [], state } = step.apply(before, act as never, opening, books);
   const ordered = effects.flatMap(({ kind, payload }) => (kind === 'pay' ? (paymentsIn(state)[String(payload['payment'])] ?? []) : []));
-  return ordered.map(({ purpose, payee, fen }) => ({ purpose, payee, fen }));
+  return ordered.map(({ purpose, payee, fen, formula }) => ({ purpose, payee, fen, formula }));
 }
 
 /** A kind whose steps pay keeps its orders in this slice. */

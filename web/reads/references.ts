@@ -39,7 +39,7 @@ export const namesOfPaper = (ctx: ProjectContext, state: CaseState, parts: reado
     { indicators: indicatorsOnRecord, milestones: milestonesOnRecord },
     at,
   );
-export const namesOfSheets = (ctx: ProjectContext, state: CaseState, sheets: readonly (Sheet | Figures)[]) =>
+export const namesOfSheets = (ctx: ProjectContext, state: CaseState, sheets: readonly (Sheet | Omit<Figures, 'formula'>)[]) =>
   namesOf(ctx, state, sheets.flatMap(referredInSheet));
 
 /** Where names are read that stand in a document of their own. */
@@ -96,7 +96,7 @@ function referredIn(state: CaseState, { step, outcome, values }: DocumentPart): 
   return form ? walk(describeForm(form), values) : [];
 }
 
-function referredInSheet(sheet: Sheet | Figures): Referred[] {
+function referredInSheet(sheet: Sheet | Omit<Figures, 'formula'>): Referred[] {
   const kinds: readonly string[] = ['person', 'organisation', 'indicator'];
   if (!('rows' in sheet)) return [];
   return sheet.rows.flatMap((row) =>

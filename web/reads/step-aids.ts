@@ -14,6 +14,7 @@ import type { CaseFile } from './case-file.ts';
 import { choicesOf, keptOutOf } from './choices.ts';
 import { contactsConfirmed } from './contacts-confirmed.ts';
 import type { ProjectContext } from './context.ts';
+import { explained } from './explained.ts';
 
 type StepAids = Pick<StepPage, 'choices' | 'keptOut' | 'suggested' | 'contacts' | 'flagged' | 'sheets' | 'composed'>;
 /** For readers without the right to act. */
@@ -64,9 +65,11 @@ export async function stepAids(
     ),
     contacts: step.name === publicSteps.objectionAdmission ? await contactsConfirmed(ctx.services.database, state.id, opening.subject) : [],
     flagged: flaggedIn(step, state, read),
-    sheets: [...(step.compares?.(state, opening, books, shanghaiDay(new Date().toISOString())) ?? [])].filter(
-      (sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0,
-    ) as StepAids['sheets'],
+    sheets: [...(step.compares?.(state, opening, books, shanghaiDay(new Date().toISOString())) ?? [])]
+      .filter((sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0)
+      .map((sheet) =>
+        'formula' in sheet && sheet.formula ? { ...sheet, formula: explained(sheet.formula) } : sheet,
+      ) as StepAids['sheets'],
     composed: await composedNow(ctx, step.composes?.(state, undefined, opening.subject)),
   };
 }

@@ -23,6 +23,7 @@ import { deadlineRevisions } from './deadline-revisions.ts';
 import { writersAt } from './desk.ts';
 import { directoryOf, payeesOf } from './directory.ts';
 import { actOf } from './event-row.ts';
+import { explained } from './explained.ts';
 import { mayVisit } from './may-visit.ts';
 import { packageFor } from './packages.ts';
 import { accountsForPayment } from './payee-accounts.ts';
@@ -126,7 +127,12 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     actingFor: names.person(actor?.actingFor?.person),
     colleagues,
     outcomes,
-    payments: payments.map(({ payee, ...rest }) => ({ ...rest, payee: payees.named(payee), account: accounts.get(payee) })),
+    payments: payments.map(({ payee, formula, ...rest }) => ({
+      ...rest,
+      payee: payees.named(payee),
+      formula: explained(formula),
+      account: accounts.get(payee),
+    })),
     repeatable: step.repeatable === true,
     closesAtDue: step.closesAtDue === true,
     silence: step.silence ? { secondNotice: step.silence.secondNotice !== undefined } : null,

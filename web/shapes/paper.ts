@@ -11,7 +11,7 @@ export const PaperRef = z.object({
   at: At,
   repeats: z.array(z.number()),
   /** Of a proof of payment: for what, to whom, how much. */
-  payment: z.object({ purpose: Shown, payee: Names, fen: z.number() }).nullable(),
+  payment: z.object({ purpose: Shown, paidFor: Names.nullable(), payee: Names, fen: z.number() }).nullable(),
 });
 export type PaperRef = z.infer<typeof PaperRef>;
 

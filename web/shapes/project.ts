@@ -5,6 +5,7 @@ import { Shown } from '#workflows/domain/text.ts';
 import { openReasons } from '#workflows/project/benefit-sharing/receivables.ts';
 import { Awaited, CasePage } from './case.ts';
 import { At, CaseRef, Names, OrganisationRef, pageOf, StageName } from './common.ts';
+import { Computation } from './computation.ts';
 
 export const ProjectRow = CaseRef.extend({
   phase: Shown,
@@ -150,9 +151,9 @@ export const LedgerRow = z.object({
   credit: Shown,
   fen: z.number(),
   kind: Shown,
-  /** Its formula: name and inputs. */
-  /** `parts`: the sums on the way from the inputs to the sum. */
-  formula: z.object({ name: Shown, inputs: z.record(Shown, z.json()), parts: z.record(Shown, z.number()) }),
+  /** The milestone, claim or income that it is about; null where the kind says it all. */
+  paidFor: Names.nullable(),
+  formula: Computation,
   reverses: Shown.nullable(),
 });
 export type LedgerRow = z.infer<typeof LedgerRow>;
@@ -177,11 +178,17 @@ export const ProjectMoney = z.object({
   complete: z.boolean(),
   /** Names of the persons and bidders whose accounts stand in the rows, by id. */
   people: z.record(Shown, Names),
+  /** By the instant of the last word on each. */
   payments: z.array(
     z.object({
       id: Shown,
       purpose: Shown,
       subject: Shown,
+      paidFor: Names.nullable(),
+      payer: Names,
+      payee: Names,
+      /** In force when the order was given, the last digits of its number alone; null: none, or not for the viewer. */
+      account: z.object({ number: Shown, bank: Shown, holder: Shown }).nullable(),
       fen: z.number(),
       state: z.enum(['ordered', 'settled', 'failed']),
       orderedAt: At,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 import { DocumentRef } from './case.ts';
 import { About, Asked, At, CaseRef, FormValues, Hold, Names, OrganisationRef, PersonRef, StageName } from './common.ts';
+import { Computation } from './computation.ts';
 import { PayeeAccount } from './payees.ts';
 import { Upload } from './upload.ts';
 
@@ -49,7 +50,12 @@ const Column = z.object({ name: Shown, kind: CellKind });
 /** Figures that the decision compares: rows of columns, or one figure a row. */
 export const Sheet = z.union([
   z.object({ name: Shown, columns: z.array(Column), rows: z.array(z.array(Cell)) }),
-  z.object({ name: Shown, items: z.array(Column.extend({ value: Cell, isResult: z.literal(true).optional() })) }),
+  z.object({
+    name: Shown,
+    items: z.array(Column.extend({ value: Cell, isResult: z.literal(true).optional() })),
+    /** How the result was computed. */
+    formula: Computation.optional(),
+  }),
 ]);
 export type Sheet = z.infer<typeof Sheet>;
 
@@ -117,6 +123,7 @@ export const StepPage = z.object({
       purpose: Shown,
       payee: z.object({ zh: Shown, en: Shown }),
       fen: z.number(),
+      formula: Computation,
       /** Null: none that a second person has verified. Absent: this payee needs none. */
       account: PayeeAccount.nullable().optional(),
     }),

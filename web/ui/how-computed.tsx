@@ -1,25 +1,18 @@
 import { Fragment } from 'react';
-import { hundredths, isBp, isFen, millionths, plainHundredths } from '#web/shapes/figures.ts';
+import { type Computation, figureOf, figuresOf } from '#web/shapes/computation.ts';
+import { isFen } from '#web/shapes/figures.ts';
 import { Amount } from './money.tsx';
 import { usePortal } from './wording.tsx';
 
-interface Formula {
-  readonly name: string;
-  readonly inputs: Readonly<Record<string, unknown>>;
-  /** The sums on the way, evaluated from the inputs. */
-  readonly parts: Readonly<Record<string, number>>;
-}
-
-/** The formula a sum came from, with the figures that went in, what they make on the way, and what comes out. */
-export function HowComputed({ formula, fen }: { formula: Formula; fen: number }) {
+/** The formula a sum came from, worked out step by step where it has several, with the figures that went in and what comes out. */
+export function HowComputed({ formula, fen, isOpen = false }: { formula: Computation; fen: number; isOpen?: boolean }) {
   const t = usePortal();
-  const text = (name: string, value: unknown): string => {
-    if (typeof value !== 'number')
-      return t.has(`value.${String(value)}` as 'value.too-few') ? t(`value.${String(value)}` as 'value.too-few') : String(value);
-    if (name === 'achieved') return `${millionths(value)}%`;
-    return isFen(name) ? hundredths(value) : isBp(name) ? `${plainHundredths(value)}%` : value.toString();
+  const words = {
+    word: (code: string) => (t.has(`value.${code}` as 'value.too-few') ? t(`value.${code}` as 'value.too-few') : code),
+    sum: (sum: string) => t('sumWithUnit', { sum }),
   };
-  const shown = (name: string, value: unknown) => (typeof value === 'number' && isFen(name) ? <Amount fen={value} /> : text(name, value));
+  const shown = (name: string, value: unknown) =>
+    typeof value === 'number' && isFen(name) ? <Amount fen={value} /> : figureOf(name, value, words);
   const each = (name: string, value: unknown) =>
     Array.isArray(value)
       ? value.map((one, index) => (
@@ -30,10 +23,17 @@ export function HowComputed({ formula, fen }: { formula: Formula; fen: number })
           </Fragment>
         ))
       : shown(name, value);
+  const working = `working.${formula.name}` as 'working.subsidy-final';
+  const lines = t.has(working) ? t(working, figuresOf(formula, fen, words) as never).split('\n') : [];
   return (
-    <details className="tiny mt-1">
+    <details className="tiny mt-1" open={isOpen}>
       <summary className="text-brand">{t('money.howComputed')}</summary>
       <p className="mt-1">{t(`formula.${formula.name}` as 'formula.tranche-cash')}</p>
+      {lines.map((line) => (
+        <p key={line} className="mt-1">
+          {line}
+        </p>
+      ))}
       <dl className="kv computed mt-1">
         {[...Object.entries(formula.inputs), ...Object.entries(formula.parts)].map(([name, value]) => (
           <div key={name} className="contents">

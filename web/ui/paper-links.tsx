@@ -36,7 +36,8 @@ export function PaperRows({ caseId, papers }: { caseId: string; papers: readonly
             {name(paper.titles)}
             {paper.payment ? (
               <p className="small">
-                {purpose(paper.payment.purpose)} · <Written text={name(paper.payment.payee)} /> · <Amount fen={paper.payment.fen} />
+                {[purpose(paper.payment.purpose), name(paper.payment.paidFor)].filter(Boolean).join(' · ')} ·{' '}
+                <Written text={name(paper.payment.payee)} /> · <Amount fen={paper.payment.fen} />
               </p>
             ) : null}
             <p className="tiny">{paper.number}</p>

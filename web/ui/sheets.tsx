@@ -1,6 +1,7 @@
 import { plainHundredths, pointsOf } from '#web/shapes/figures.ts';
 import type { Sheet } from '#web/shapes/step.ts';
 import { useDay } from './clock.tsx';
+import { HowComputed } from './how-computed.tsx';
 import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';
 import { Chip } from './parts.tsx';
@@ -117,19 +118,23 @@ function Turned({ sheet: { columns, rows } }: { sheet: Rows }) {
   );
 }
 
-function Lines({ sheet: { items } }: { sheet: Extract<Sheet, { items: unknown }> }) {
+function Lines({ sheet: { items, formula } }: { sheet: Extract<Sheet, { items: unknown }> }) {
   const word = useColumn();
+  const result = items.find(({ isResult }) => isResult)?.value;
   return (
-    <dl className="kv right">
-      {items.map((item) => (
-        <div key={item.name} className="contents">
-          <dt className={item.isResult ? 'font-semibold text-ink' : ''}>{word(item.name)}</dt>
-          <dd className={`text-ink tabular-nums ${item.isResult ? 'font-semibold' : ''}`}>
-            <CellText column={item} value={item.value} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="kv right">
+        {items.map((item) => (
+          <div key={item.name} className="contents">
+            <dt className={item.isResult ? 'font-semibold text-ink' : ''}>{word(item.name)}</dt>
+            <dd className={`text-ink tabular-nums ${item.isResult ? 'font-semibold' : ''}`}>
+              <CellText column={item} value={item.value} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {formula && typeof result === 'number' ? <HowComputed formula={formula} fen={result} isOpen /> : null}
+    </>
   );
 }
 

@@ -41,6 +41,7 @@ export async function paperToWrite(sql: pg.Pool, paper: Paper<CaseState>, asked:
     organisation: nothingElse,
     person: nothingElse,
     party: nothingElse,
+    account: nothingElse,
     word: nothingElse,
   };
 }

@@ -12,7 +12,7 @@ import { grantByOutcome } from '#workflows/domain/proportional.ts';
 import { largestRemainder, share, shareUp } from '#workflows/domain/rounding.ts';
 import { partOf, royaltyYear } from '#workflows/domain/royalty.ts';
 import { selfUseRewards } from '#workflows/domain/self-use.ts';
-import { finalSubsidy, interimClaim } from '#workflows/domain/subsidy.ts';
+import { finalSubsidy, grantByVerified, interimClaim, interimRooms } from '#workflows/domain/subsidy.ts';
 import { Word } from '#workflows/domain/text.ts';
 import { withRetention } from '#workflows/domain/tranches.ts';
 import { netIncome, stampDuty, taxableReward } from '#workflows/domain/waterfall.ts';
@@ -83,7 +83,8 @@ export const formulas = {
     }),
     ({ entitledBeforeFen, ...facts }) => {
       const { entitledFen, withheldFen, cashFen } = interimClaim({ ...facts, entitledFen: entitledBeforeFen });
-      return { fen: cashFen, parts: { entitledFen, withheldFen } };
+      const rooms = interimRooms({ ...facts, entitledFen: entitledBeforeFen });
+      return { fen: cashFen, parts: { ...rooms, entitledFen, withheldFen } };
     },
   ),
   /** S4.13: two approvers can agree on less than the engine's sum, never on more (I5). */
@@ -111,8 +112,9 @@ export const formulas = {
     ({ grantFen, achieved, passBp, concludedBp, entitledBeforeFen, reserveHeldFen, ...facts }) => {
       const maxGrantFen = grantByOutcome(grantFen, achieved, { passBp, concludedBp });
       const account = finalSubsidy({ ...facts, maxGrantFen, entitledFen: entitledBeforeFen, reserveFen: reserveHeldFen });
-      const { finalGrantFen, payFen, reserveReleaseFen } = account;
-      return { fen: sumFen([payFen, reserveReleaseFen]), parts: { maxGrantFen, finalGrantFen, payFen, reserveReleaseFen } };
+      const { finalGrantFen, payFen, reserveUsedFen, reserveReleaseFen } = account;
+      const compared = { byVerifiedFen: grantByVerified(facts), maxGrantFen, finalGrantFen };
+      return { fen: sumFen([payFen, reserveReleaseFen]), parts: { ...compared, payFen, reserveUsedFen, reserveReleaseFen } };
     },
   ),
 

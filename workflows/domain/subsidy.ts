@@ -68,13 +68,18 @@ export type InterimClaim = { entitledFen: Fen; cashFen: Fen; withheldFen: Fen; l
  */
 export function interimClaim(facts: InterimFacts): InterimClaim {
   assertFigures(facts);
-  const ceilingRoom = Math.max(0, share(facts.grantFen, facts.ceilingBp) - facts.entitledFen);
-  const verifiedRoom = Math.max(0, share(facts.verifiedFen, facts.rateBp) - facts.entitledFen);
-  const entitledFen = Math.min(facts.plannedFen, ceilingRoom, verifiedRoom);
+  const { ceilingRoomFen, verifiedRoomFen } = interimRooms(facts);
+  const entitledFen = Math.min(facts.plannedFen, ceilingRoomFen, verifiedRoomFen);
   const withheldFen = Math.min(entitledFen, Math.max(0, facts.reserveFen - facts.reserveHeldFen));
-  const limitedBy = entitledFen === facts.plannedFen ? 'plan' : entitledFen === ceilingRoom ? 'ceiling' : 'verified';
+  const limitedBy = entitledFen === facts.plannedFen ? 'plan' : entitledFen === ceilingRoomFen ? 'ceiling' : 'verified';
   return { entitledFen, cashFen: entitledFen - withheldFen, withheldFen, limitedBy };
 }
+
+/** What ceiling and verified payments leave, of all that was entitled before. */
+export const interimRooms = (facts: Omit<InterimFacts, 'plannedFen' | 'reserveFen' | 'reserveHeldFen'>) => ({
+  ceilingRoomFen: Math.max(0, share(facts.grantFen, facts.ceilingBp) - facts.entitledFen),
+  verifiedRoomFen: Math.max(0, share(facts.verifiedFen, facts.rateBp) - facts.entitledFen),
+});
 
 /** The inputs of the final account; `maxGrantFen` is the signed grant, or its part by outcome (proportional.ts, E11). */
 export type FinalFacts = {
@@ -89,10 +94,13 @@ export type FinalFacts = {
 /** `payFen` and `reserveReleaseFen` go out, `demandFen` is claimed back; pay and demand are never both above zero. */
 export type FinalAccount = { finalGrantFen: Fen; payFen: Fen; reserveUsedFen: Fen; reserveReleaseFen: Fen; demandFen: Fen };
 
+/** What the rate makes of the verified payments. */
+export const grantByVerified = ({ verifiedFen, rateBp }: Pick<FinalFacts, 'verifiedFen' | 'rateBp'>): Fen => share(verifiedFen, rateBp);
+
 /** E2: `finalGrant = min(RHU(verified × rate), cap, maxGrant)`, then the difference to what was entitled. */
 export function finalSubsidy(facts: FinalFacts): FinalAccount {
   assertFigures(facts);
-  const finalGrantFen = Math.min(share(facts.verifiedFen, facts.rateBp), facts.capFen, facts.maxGrantFen);
+  const finalGrantFen = Math.min(grantByVerified(facts), facts.capFen, facts.maxGrantFen);
   return settleGrant({ finalGrantFen, entitledFen: facts.entitledFen, reserveFen: facts.reserveFen });
 }
 

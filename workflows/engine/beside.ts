@@ -2,6 +2,7 @@
  * The declarations of a step for its page: documents beside the form, first values of the form, persons who may be named, and
  * figures for the decision. Pure; access alone decides who may read them.
  */
+import type { Formula } from '#workflows/domain/formula.ts';
 import type { FormRef } from './remarks.ts';
 
 /** Documents to be read: the newest of these steps, per subject and author. */
@@ -103,6 +104,8 @@ export interface Figures {
   readonly name: string;
   /** `isResult`: what the other figures come to. */
   readonly items: readonly { readonly name: string; readonly kind: CellKind; readonly value: Cell; readonly isResult?: true }[];
+  /** How the result was computed, to be checked by hand. */
+  readonly formula?: Formula;
 }
 /** A clause that needs a word, and why. */
 export interface Flagged {

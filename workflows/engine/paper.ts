@@ -110,6 +110,8 @@ export interface PaperSource<State> {
   readonly person: (id: string) => Both;
   /** The organisation of a party as it was then. */
   readonly party: (id: string) => string | undefined;
+  /** An organisation's account in force then, as a line with the last digits of its number; undefined: none was verified. */
+  readonly account: (owner: string) => string | undefined;
   /** A word of the portal: `purpose`, `tranche`. */
   readonly word: (group: string, name: string) => Both;
 }
@@ -141,7 +143,10 @@ export interface Paper<State> {
   /** What it shows of the money moved with it. Left out: nothing. */
   readonly moves?: (booked: Booked) => boolean;
   /** Of papers that there are many of: the payment that tells them apart. */
-  readonly pays?: (fact: Fact, state: State) => { readonly purpose: string; readonly payee: string; readonly fen: number } | undefined;
+  readonly pays?: (
+    fact: Fact,
+    state: State,
+  ) => { readonly purpose: string; readonly about?: Both; readonly payee: string; readonly fen: number } | undefined;
   /** It is signed as a file (PAdES) once this fact is stated, by who did these acts, in their order. Such a paper names persons and organisations in its acts alone. */
   readonly signed?: { readonly on: string; readonly by: (acts: readonly ReadAct[]) => readonly ReadAct[] };
   /** Documents and organisations that it is composed from. */

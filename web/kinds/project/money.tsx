@@ -9,7 +9,8 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
 import { PaperLinks } from '#web/ui/paper-links.tsx';
-import { Chip, Empty, type Tone } from '#web/ui/parts.tsx';
+import { Empty } from '#web/ui/parts.tsx';
+import { Payments } from '#web/ui/payments.tsx';
 import { Standings } from '#web/ui/standings.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
@@ -24,8 +25,6 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { ...titled(t('project.tab.money')), caseId, money, papers };
 }
 export const meta = titleOfPage;
-
-const tones: Record<'ordered' | 'settled' | 'failed', Tone> = { ordered: 'info', settled: 'ok', failed: 'seal' };
 
 export default function Money() {
   const { caseId, money, papers } = useLoaderData<typeof loader>();
@@ -56,7 +55,7 @@ export default function Money() {
                   <When at={row.at} />
                 </td>
                 <td className="whole">
-                  {purpose(row.kind)}
+                  {[purpose(row.kind), name(row.paidFor)].filter(Boolean).join(' · ')}
                   <p className="tiny">
                     {account(row.credit)} → {account(row.debit)}
                   </p>
@@ -77,32 +76,7 @@ export default function Money() {
         </table>
       </section>
       {money.standings.length > 0 ? <Standings {...money} /> : null}
-      {money.payments.length > 0 ? (
-        <section className="card overflow-x-auto">
-          <h2 className="px-5 pt-4">{t('ledger.payments')}</h2>
-          <table className="grid-table">
-            <tbody>
-              {money.payments.map((payment) => (
-                <tr key={payment.id}>
-                  <td className="whole">
-                    {purpose(payment.purpose)}
-                    <p className="tiny">
-                      <When at={payment.settledAt ?? payment.orderedAt} />
-                      {payment.reference ? ` · ${t('ledger.reference')} ${payment.reference}` : ''}
-                    </p>
-                  </td>
-                  <td>
-                    <Chip tone={tones[payment.state]}>{t(`payment.state.${payment.state}`)}</Chip>
-                  </td>
-                  <td className="num">
-                    <Amount fen={payment.fen} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      ) : null}
+      {money.payments.length > 0 ? <Payments {...money} /> : null}
     </div>
   );
 }

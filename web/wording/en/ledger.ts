@@ -18,6 +18,8 @@ export const ledger = {
     trust: 'of which held in trust (in owed by it)',
   },
   total: 'Total',
+  state: 'State',
+  account: 'To account',
   payments: 'Payments',
   reference: 'Bank reference',
   empty: 'No money has moved yet',

@@ -1,5 +1,6 @@
 /** Words of the ledger: accounts, reasons, and the answer to "how was this computed?". */
 export const moneyTerms = {
+  sumWithUnit: 'CNY {sum}',
   account: {
     cash: 'cash',
     payable: 'payable',
@@ -109,7 +110,29 @@ export const moneyTerms = {
     'school-share': 'Net income − inventors − agency; of the rest, the university’s part',
     'college-share': 'Net income − inventors − agency; of the rest, the part that is not the university’s',
   },
+  /** The working, a step a line, each to be checked by itself. */
+  working: {
+    'subsidy-interim': `(1) Planned for this claim: {plannedFen}
+(2) Room under the ceiling: {grantFen} × {ceilingBp} − {entitledBeforeFen}, not below zero = {ceilingRoomFen}
+(3) Room by verified payments: {verifiedFen} × {rateBp} − {entitledBeforeFen}, not below zero = {verifiedRoomFen}
+(4) Entitled: the smallest of (1), (2) and (3) = {entitledFen}
+(5) Withheld: the smaller of (4) and {reserveFen} − {reserveHeldFen} = {withheldFen}
+(6) Paid now: {entitledFen} − {withheldFen} = {resultFen}
+(products are rounded to the fen)`,
+    'subsidy-final': `(1) By verified payments: {verifiedFen} × {rateBp} = {byVerifiedFen}
+(2) Cap: {capFen}
+(3) By achievement: grant {grantFen}, achieved {achieved} (whole from {passBp}, in proportion from {concludedBp}, below nothing) = {maxGrantFen}
+(4) Final grant: the smallest of (1), (2) and (3) = {finalGrantFen}
+(5) Rest: {finalGrantFen} − {entitledBeforeFen}, not below zero = {payFen}
+(6) Reserve released: {reserveHeldFen} − {reserveUsedFen} = {reserveReleaseFen}
+(7) Paid now: {payFen} + {reserveReleaseFen} = {resultFen}
+(products are rounded to the fen)`,
+  },
   input: {
+    ceilingRoomFen: 'Room under the ceiling',
+    verifiedRoomFen: 'Room by verified payments',
+    byVerifiedFen: 'By verified payments',
+    reserveUsedFen: 'Reserve used for an excess',
     budgetMaxFen: 'Upper budget',
     profitsFen: 'Operating profit of each year (a loss as zero)',
     expectedFen: 'Due by audited sales',

@@ -18,6 +18,8 @@ export const ledger = {
     trust: '其中受托资金（计入应付）',
   },
   total: '合计',
+  state: '状态',
+  account: '收款账户',
   payments: '付款',
   reference: '银行流水',
   empty: '尚无资金往来',

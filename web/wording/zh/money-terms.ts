@@ -1,5 +1,6 @@
 /** Words of the ledger: accounts, reasons, and the answer to "how was this computed?". */
 export const moneyTerms = {
+  sumWithUnit: '{sum} 元',
   account: {
     cash: '资金',
     payable: '应付',
@@ -106,7 +107,29 @@ export const moneyTerms = {
     'school-share': '净收入 − 完成人 − 服务费，余额按学校比例分配',
     'college-share': '净收入 − 完成人 − 服务费，余额中学校之外的部分',
   },
+  /** 逐步算式：每行一步，可按行复核。 */
+  working: {
+    'subsidy-interim': `① 本期计划额：{plannedFen}
+② 累计上限内可得：{grantFen} × {ceilingBp} − {entitledBeforeFen}，不小于零 = {ceilingRoomFen}
+③ 按核实付款可得：{verifiedFen} × {rateBp} − {entitledBeforeFen}，不小于零 = {verifiedRoomFen}
+④ 本期应得：①、②、③ 中最小的一项 = {entitledFen}
+⑤ 本期预留：④ 与 {reserveFen} − {reserveHeldFen} 中的较小者 = {withheldFen}
+⑥ 本次支付：{entitledFen} − {withheldFen} = {resultFen}
+（乘积四舍五入到分）`,
+    'subsidy-final': `① 按核实付款计算：{verifiedFen} × {rateBp} = {byVerifiedFen}
+② 上限金额：{capFen}
+③ 按完成度可得：补助总额 {grantFen}，完成度 {achieved}（{passBp} 以上为全额，{concludedBp} 以上按完成度折算，以下为零）= {maxGrantFen}
+④ 核定补助：①、②、③ 中最小的一项 = {finalGrantFen}
+⑤ 补付：{finalGrantFen} − {entitledBeforeFen}，不小于零 = {payFen}
+⑥ 退还预留：{reserveHeldFen} − {reserveUsedFen} = {reserveReleaseFen}
+⑦ 本次支付：{payFen} + {reserveReleaseFen} = {resultFen}
+（乘积四舍五入到分）`,
+  },
   input: {
+    ceilingRoomFen: '累计上限内可得',
+    verifiedRoomFen: '按核实付款可得',
+    byVerifiedFen: '按核实付款计算',
+    reserveUsedFen: '预留抵扣超付',
     budgetMaxFen: '预算上限',
     profitsFen: '各年营业利润（亏损计零）',
     expectedFen: '按查核应结',

@@ -15,11 +15,16 @@ const visibleTo: Readonly<Partial<Record<Side, readonly string[]>>> = {
 export interface LedgerView {
   readonly complete: boolean;
   readonly account: (name: string) => boolean;
-  /** Either end is enough. */
+  /** One person's own account is all that is seen: its party. */
+  readonly own?: string;
+  /** Either end is enough, and of a payment the claim that it settles. */
   readonly transfer: (moved: Moved) => boolean;
 }
 /** A movement in the ledger, or a payment order. */
-type Moved = { readonly debit: string; readonly credit: string } & ({ readonly kind: string } | { readonly purpose: string });
+type Moved = { readonly debit: string; readonly credit: string; readonly clears?: string } & (
+  | { readonly kind: string }
+  | { readonly purpose: string }
+);
 const reasonOf = (moved: Moved) => ('purpose' in moved ? moved.purpose : moved.kind.replace(/-(held|owed|cleared|withheld)$/, ''));
 
 /** The subsidy follows what the enterprise pays by the contract; what it pays for the result is none of the funder's. */
@@ -42,13 +47,19 @@ const verified: readonly string[] = [
 const viewOf = (complete: boolean, account: LedgerView['account']): LedgerView => ({
   complete,
   account,
-  transfer: ({ debit, credit }) => account(debit) || account(credit),
+  transfer: ({ debit, credit, clears }) => account(debit) || account(credit) || (clears !== undefined && account(clears)),
 });
 const partyOf = (account: string) => account.slice(0, account.lastIndexOf('/')).replace(/^inventor-.*/, 'inventor-*');
 
-/** What of the ledger a reader may see. Null: nothing; bidders and experts have no part in the money, students see no sums. */
+/** An inventor who is a student reads what concerns this one person: the own reward, how it was computed, and the tax out of it. */
+function ownView({ person }: Reader): LedgerView {
+  const own = `inventor-${person}`;
+  return { ...viewOf(false, (name) => name.startsWith(`${own}/`)), own };
+}
+
+/** What of the ledger a reader may see. Null: nothing; bidders and experts have no part in the money, students only in their own reward. */
 export function ledgerView(reader: Reader): LedgerView | null {
-  if (isStudent(reader)) return null;
+  if (isStudent(reader)) return reader.sides.has('inventor') ? ownView(reader) : null;
   if (reader.sides.has('platform')) return viewOf(true, () => true);
   const parties = new Set([...reader.sides].flatMap((side) => visibleTo[side as Side] ?? []));
   if (parties.size === 0) return null;

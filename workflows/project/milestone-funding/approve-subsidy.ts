@@ -13,6 +13,7 @@ import { runningMidterm } from './midterm/midterm.ts';
 import { recipientsOfSubsidy } from './recipients-of-subsidy.ts';
 import { approvalFacts, approved } from './subsidy-approval.ts';
 import { changeClaim, claimSubject, claimUnderWay, deductedFen, overridable, refusable, underWay } from './subsidy-claim.ts';
+import { subsidyComputation } from './subsidy-computation.ts';
 
 /**
  * S4.13, first half: the approver approves the engine's figure. A lower sum takes a reason and a second approver (confirm-override.ts);
@@ -36,6 +37,7 @@ export const approveSubsidy = defineStep({
     return [{ subject: claimSubject(claim.n), for: funder(project, 'fund.approver', claim.reviewers), due: workingDays(5), about, offers }];
   },
   beside: (_project, { subject }) => eachAbout(subject, 'request-subsidy', 'review-subsidy'),
+  compares: subsidyComputation,
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }), legal: true },
     override: { form: z.strictObject({ amountFen: DealFen.min(1), reason: prose(20, 2000) }), grounds: 'reason', negative: true },

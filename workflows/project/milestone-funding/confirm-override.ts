@@ -12,6 +12,7 @@ import { runningMidterm } from './midterm/midterm.ts';
 import { recipientsOfSubsidy } from './recipients-of-subsidy.ts';
 import { approvalFacts, approved } from './subsidy-approval.ts';
 import { claimSubject, claimUnderWay, underWay, withoutOverride } from './subsidy-claim.ts';
+import { subsidyComputation } from './subsidy-computation.ts';
 
 /**
  * S4.13: the lower sum of one approver takes a second one, who has neither proposed nor reviewed it. Silence approves nothing (I3);
@@ -40,6 +41,7 @@ export const confirmOverride = defineStep({
     ];
   },
   beside: (_project, { subject }) => eachAbout(subject, 'request-subsidy', 'review-subsidy', 'approve-subsidy'),
+  compares: subsidyComputation,
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }), legal: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },

@@ -22,6 +22,7 @@ import {
   underWay,
   withoutClaim,
 } from './subsidy-claim.ts';
+import { subsidyComputation } from './subsidy-computation.ts';
 
 const seats = {
   requested: { seat: 'officer', role: 'fund.officer', days: 10 },
@@ -60,6 +61,7 @@ export const reviewSubsidy = defineStep({
     return [claim.held ? { ...asked, seat: `${seat}-hold`, due: workingDays(holdDays) } : { ...asked, seat, due: workingDays(days) }];
   },
   beside: (project, { subject }) => [...eachAbout(subject, 'request-subsidy', 'review-subsidy'), ...taskBook(project)],
+  compares: subsidyComputation,
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }) },
     reduce: { form: z.strictObject({ items: z.array(item).min(1).max(50), reason: prose(10, 2000) }), grounds: 'reason', negative: true },

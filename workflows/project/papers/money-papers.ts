@@ -1,4 +1,7 @@
 import type { Block, Booked, Both, Paper, PaperSource } from '#workflows/engine/paper.ts';
+import { draftStatements } from '#workflows/project/benefit-sharing/royalty.ts';
+import { paidFor } from '#workflows/project/payment/paid-for.ts';
+import type { TransferDeal } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { both, dayAt, inWords, lastAct, same, sumColumn, yuan } from './phrases.ts';
 
@@ -17,13 +20,14 @@ const kindOf = ({ word }: Source, { kind }: Booked) => word('purpose', kind.repl
 export const receiptPaper: Paper<Project> = {
   name: 'receipt',
   mark: 'SK',
-  version: 1,
+  version: 2,
   called: both('付款凭证', 'Proof of payment'),
   issuedBy: ({ type }) => type === 'payment-settled',
   moves: ({ kind }) => !kind.endsWith('-cleared'),
   pays: ({ purpose, subject, fen }, { payments }) => {
     const payment = payments[`${purpose}.${subject}`];
-    return payment && { purpose: payment.purpose, payee: payment.payee, fen: Number(fen) };
+    const about = paidFor(String(subject));
+    return payment && { purpose: payment.purpose, ...(about ? { about } : {}), payee: payment.payee, fen: Number(fen) };
   },
   write: (source) => {
     const { fact, at, moved, state, word, organisation, person } = source;
@@ -31,11 +35,13 @@ export const receiptPaper: Paper<Project> = {
     const payment = state.payments[`${purpose}.${subject}`];
     const named = (id: string | undefined) => (id === undefined ? same('') : organisation(id).zh === id ? person(id) : organisation(id));
     const formula = moved[0]?.formula;
+    const about = paidFor(String(subject));
     return [
       {
         kind: 'facts',
         rows: [
           [both('款项', 'Payment'), word('purpose', String(purpose))],
+          ...(about ? [[both('所付事项', 'For'), about] as const] : []),
           [both('付款人', 'From'), named(payment?.payer)],
           [both('收款人', 'To'), named(payment?.payee)],
           [both('金额', 'Sum'), inWords(Number(fen))],
@@ -53,18 +59,39 @@ export const receiptPaper: Paper<Project> = {
   },
 };
 
+/** The signed deal: by its day, and the hash of the text that both have signed. */
+const contractOf = ({ signedAt, document }: Pick<TransferDeal, 'signedAt' | 'document'>): Both => {
+  const [day, mark] = [dayAt(signedAt), document.slice(0, 16)];
+  return both(`${day.zh}签署的成果转化合同（文本校验值 ${mark}…）`, `Transfer contract signed on ${day.en} (hash of its text ${mark}…)`);
+};
+/** How the sum of a statement was computed: as it was ordered, else as the record makes it; undefined where neither is this sum. */
+function computationOf(state: Project, income: string | undefined, dueFen: number) {
+  const ordered = state.payments[`licence-fee.${income}`];
+  // the books may be closed by now
+  const drafted = draftStatements({ ...state, phase: 'sharing' }).find((one) => one.income === income);
+  const formulas = [
+    { formula: ordered?.formula, fen: ordered?.fen },
+    { formula: drafted?.formula, fen: drafted?.dueFen },
+  ];
+  const formula = formulas.find(({ fen }) => fen === dueFen)?.formula;
+  return formula && { formula, fen: dueFen };
+}
+
 /** Sums due for a licence, a sale or a year's royalty. */
 export const statementPaper: Paper<Project> = {
   name: 'statement',
   mark: 'JS',
-  version: 1,
+  version: 2,
   called: both('许可费结算单', 'Statement of fees'),
   issuedBy: ({ type }) => type === 'statement-issued',
   reads: (record, { act }) => [...lastAct(record, 'report-sales', act?.subject), ...lastAct(record, 'issue-statement', act?.subject)],
-  write: ({ number, titles, fact, acts, organisation, party }) => {
+  write: ({ number, titles, fact, acts, state, organisation, party, account }) => {
     const issued = acts.filter(({ step }) => step === 'issue-statement');
     const report = acts.find(({ step }) => step === 'report-sales');
     const year = Number(fact['year']);
+    const computation = computationOf(state, issued.at(-1)?.subject, Number(fact['dueFen']));
+    const payee = account(party('university') ?? '');
+    const { deal } = state.transfer;
     return [
       {
         kind: 'facts',
@@ -72,11 +99,19 @@ export const statementPaper: Paper<Project> = {
           [both('项目', 'Project'), both(`${titles.zh}（${number}）`, `${titles.en} (${number})`)],
           [both('结算单位', 'Issued by'), organisation(party('university') ?? '')],
           [both('付款单位', 'Payable by'), organisation(party('licensee') ?? party('enterprise') ?? '')],
+          ...(deal ? [[both('依据合同', 'Under'), contractOf(deal)] as const] : []),
           [both('结算期', 'Period'), year > 0 ? both(`第${year}个提成年度`, `Royalty year ${year}`) : both('一次性费用', 'Lump sum')],
           [both('应付金额', 'Sum due'), inWords(Number(fact['dueFen']))],
           [both('付款期限', 'To be paid by'), dayAt(String(fact['payBy']))],
+          [both('收款账户', 'To account'), payee === undefined ? both('尚未登记', 'none registered yet') : same(payee)],
         ],
       },
+      ...(computation
+        ? ([
+            { kind: 'heading', text: both('金额计算', 'Calculation of the sum') },
+            { kind: 'computation', ...computation },
+          ] as const)
+        : []),
       ...(report
         ? ([
             { kind: 'heading', text: both('销售报告', 'Report of sales') },
@@ -93,7 +128,7 @@ export const statementPaper: Paper<Project> = {
 export const distributionPaper: Paper<Project> = {
   name: 'distribution',
   mark: 'FP',
-  version: 1,
+  version: 2,
   called: both('收益分配单', 'Distribution of income'),
   issuedBy: ({ type }) => type === 'distribution-approved',
   moves: () => true,
@@ -106,7 +141,7 @@ export const distributionPaper: Paper<Project> = {
     const [proposed] = acts.filter(({ step }) => step === 'propose-distribution');
     return [
       { kind: 'facts', rows: [[both('项目', 'Project'), both(`${titles.zh}（${number}）`, `${titles.en} (${number})`)]] },
-      { kind: 'heading', text: both('应得金额', 'Shares') },
+      { kind: 'heading', text: both('应得金额（成果完成人为税前）', 'Shares (of inventors before tax)') },
       shares(source, moved),
       ...(proposed
         ? ([
