@@ -19,9 +19,9 @@ describe.skipIf(mustSkip())('what comes by mail, in the browser', () => {
     const problems: string[] = [];
     const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems, plain);
     await page.goto(`${stage.portal.url}/organisation`);
-    await page.locator('#nameZh').fill('顾新');
-    await page.locator('#nameEn').fill('Gu Xin');
-    await page.locator('#email').fill('gu.xin@tida.example');
+    await page.locator('[name=nameZh]').fill('顾新');
+    await page.locator('[name=nameEn]').fill('Gu Xin');
+    await page.locator('[name=email]').fill('gu.xin@tida.example');
     await page.locator('input[name=role][value="ent.legal"]').check();
     await page.getByRole('button', { name: '发送邀请' }).click();
     await page.getByText('邀请邮件已提交发送').waitFor();

@@ -20,9 +20,9 @@ describe.skipIf(mustSkip())('people in the browser', () => {
     const plain = { locale: 'zh-CN', javaScriptEnabled: false } as const;
     const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems, plain);
     await page.goto(`${stage.portal.url}/organisation`);
-    await page.locator('#nameZh').fill('顾新');
-    await page.locator('#nameEn').fill('Gu Xin');
-    await page.locator('#email').fill('gu.xin@tida.example');
+    await page.locator('[name=nameZh]').fill('顾新');
+    await page.locator('[name=nameEn]').fill('Gu Xin');
+    await page.locator('[name=email]').fill('gu.xin@tida.example');
     await page.locator('input[name=role][value="ent.legal"]').check();
     await page.getByRole('button', { name: '生成邀请链接' }).click();
     const link = (await page.getByRole('status').locator('code').textContent()) ?? '';
@@ -52,6 +52,22 @@ describe.skipIf(mustSkip())('people in the browser', () => {
     await page.getByRole('button', { name: '结束全部角色' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('没有管理员');
     expect(problems).toEqual([]);
+  });
+
+  test('the refusal of a form far below the head of its page comes into sight, and the form is as it was', { timeout: 120_000 }, async () => {
+    const problems: string[] = [];
+    const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems, { viewport: { width: 360, height: 640 } });
+    await page.goto(`${stage.portal.url}/organisation`);
+    await page.locator('[name=nameZh]').fill('顾新');
+    await page.locator('[name=nameEn]').fill('Gu Xin');
+    await page.locator('[name=email]').fill(stage.portal.emailOf('requester'));
+    await page.locator('input[name=role][value="ent.legal"]').check();
+    await page.locator('form:has([name=nameZh]) button[type=submit]').click();
+    const alert = page.getByRole('alert').filter({ hasText: '已在本单位任职' });
+    await alert.waitFor();
+    await expect.poll(async () => ((await alert.boundingBox())?.y ?? -1) >= 0).toBe(true);
+    expect(await page.locator('[name=email]').inputValue()).toBe(stage.portal.emailOf('requester'));
+    expect(problems.filter((one) => !one.includes('409'))).toEqual([]);
   });
 
   test('a new enterprise registers, is admitted, invites five people and posts a question; nothing from the command line', {
@@ -116,9 +132,9 @@ describe.skipIf(mustSkip())('people in the browser', () => {
     const links: Record<string, string> = {};
     for (const [role, nameZh] of Object.entries(five)) {
       await applicant.goto(`${url}/organisation`);
-      await applicant.locator('#nameZh').fill(nameZh);
-      await applicant.locator('#nameEn').fill(role);
-      await applicant.locator('#email').fill(`${role}@jinmen.example`);
+      await applicant.locator('[name=nameZh]').fill(nameZh);
+      await applicant.locator('[name=nameEn]').fill(role);
+      await applicant.locator('[name=email]').fill(`${role}@jinmen.example`);
       await applicant.locator(`input[name=role][value="ent.${role}"]`).check();
       await applicant.getByRole('button', { name: '生成邀请链接' }).click();
       links[role] = (await applicant.getByRole('status').locator('code').textContent()) ?? '';

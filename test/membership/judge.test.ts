@@ -139,6 +139,12 @@ describe('an invitation', () => {
     expect(judge(company([], [{ ...mine, isConfirmed: true }]), invite)).toBe('NO_SUCH_INVITATION');
     expect(judge(company([], [mine, { ...mine, id: 'old', isConfirmed: true }]), invite)).toBe('INVITED_ALREADY');
   });
+  test('is for people outside: who holds a role is given further ones; who has left comes back by it', () => {
+    const addresses = [{ person: 'clerk', email: mine.email }];
+    expect(judge({ ...company([], [mine]), addresses }, invite)).toBe('MEMBER_ALREADY');
+    const left = { ...company([held('gone', 'ent.legal', { until: now })], [mine]), addresses: [{ person: 'gone', email: mine.email }] };
+    expect(judge(left, invite)).toEqual({ confirms: 'new' });
+  });
   test('is bounded in number, and withdrawn while it is open', () => {
     const many = Array.from({ length: mostInvitations }, (_, n) => ({ id: `i-${n}`, email: `${n}@example.com`, isConfirmed: true }));
     expect(judge(company([], [mine, ...many]), invite)).toBe('TOO_MANY_INVITATIONS');

@@ -142,9 +142,9 @@ describe.skipIf(mustSkip())('a new enterprise and a new university, by the brows
     for (const { zh, en, email, roles } of organisation.five) {
       await admin.goto(`${url}/organisation`);
       await alive(admin);
-      await admin.locator('#nameZh').fill(zh);
-      await admin.locator('#nameEn').fill(en);
-      await admin.locator('#email').fill(email);
+      await admin.locator('[name=nameZh]').fill(zh);
+      await admin.locator('[name=nameEn]').fill(en);
+      await admin.locator('[name=email]').fill(email);
       for (const role of roles) await admin.locator(`input[name=role][value="${role}"]`).check();
       await confirmByPasskey(admin, () => admin.getByRole('button', { name: '发送邀请' }).click());
       await admin.getByText('邀请邮件已提交发送').waitFor();
@@ -182,9 +182,9 @@ describe.skipIf(mustSkip())('a new enterprise and a new university, by the brows
     await admin.waitForURL('**/organisation/signatories');
     await alive(admin);
     await admin.locator('#person').selectOption({ label: signatory });
-    await admin.locator('#letter').fill('SQ-2026-01');
-    await admin.locator('#limit').fill('5000000');
-    await admin.locator('#lastDay').fill(addDays(shanghaiDay(new Date().toISOString()), 365));
+    await admin.locator('[name=letter]').fill('SQ-2026-01');
+    await admin.locator('[name=limit]').fill('5000000');
+    await admin.locator('[name=lastDay]').fill(addDays(shanghaiDay(new Date().toISOString()), 365));
     await admin.locator('#file').setInputFiles({ name: '授权书.pdf', mimeType: 'application/pdf', buffer: letter });
     await confirmByPasskey(admin, () => admin.getByRole('button', { name: '登记授权书' }).click());
     await admin.getByText('授权书已登记').waitFor();

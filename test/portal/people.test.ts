@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cast, idOf, type Player } from '#scripts/story/cast.ts';
 import { signRequest } from '#web/documents/signing.ts';
+import type { NotDone } from '#web/forms/asserted.server.ts';
 import { action } from '#web/routes/organisation.tsx';
 import type { MembershipRequest, SignedRequest } from '#workflows/membership/change.ts';
 import { emailOf, Portal, password, portalUrl } from './support/portal.ts';
@@ -123,7 +124,7 @@ describe('an invitation', () => {
       const headers = { 'content-type': 'application/x-www-form-urlencoded' };
       const request = new Request(`${portalUrl}/organisation`, { method: 'POST', headers, body });
       const answer = await action({ request, params: {}, context: await portal.pageFor('enterpriseSignatory', request) });
-      return (answer as { data: { link?: string; refused?: { code: string }; again?: string } }).data;
+      return (answer as { data: NotDone & { link?: string } }).data;
     };
     await call('people.invite', newcomer('there@example.com'));
     const first = submissionId();
@@ -131,6 +132,10 @@ describe('an invitation', () => {
     expect(refused).toMatchObject({ refused: { code: 'INVITED_ALREADY' } });
     expect(refused.again).not.toBe(first);
     expect((await post('corrected@example.com', refused.again ?? '')).link).toMatch(/\/invitations\//);
+    const colleague = await post(emailOf('requester'), submissionId());
+    expect(colleague).toMatchObject({ refused: { code: 'MEMBER_ALREADY' }, typed: { nameZh: ['顾新'], role: ['ent.legal'] } });
+    const misspelt = await post('gu.xin', submissionId());
+    expect(misspelt).toMatchObject({ missing: true, wrong: ['email'], typed: { email: ['gu.xin'], nameEn: ['Gu Xin'] } });
   });
 });
 

@@ -30,13 +30,27 @@ export interface NotDone {
   /** The id under which the corrected form goes: the refused one keeps its answer. */
   readonly again?: string;
   readonly refused?: Refused;
+  /** Names of the refused fields, and what was typed in all of them: a page's own form comes back as it was sent. */
+  readonly wrong?: readonly string[];
+  readonly typed?: Readonly<Record<string, readonly string[]>>;
 }
-/** Why a change was not done: it waits for the person's word, a field is wrong, or it is refused. Others are thrown. */
-export async function whyNotDone(request: Request, error: unknown): Promise<NotDone & { readonly status: number }> {
+/** Why a change was not done: it waits for the person's word, a field is wrong, or it is refused. Others are thrown. `sent`: a form that people type in. */
+export async function whyNotDone(
+  request: Request,
+  error: unknown,
+  sent: FormData | undefined,
+): Promise<NotDone & { readonly status: number }> {
   const why = errorDataOf(error);
   if (!why || why.code === 'INTERNAL_SERVER_ERROR' || why.code === 'UNAUTHORIZED') return ask(request, Promise.reject(error));
   const assert = toAssert(why);
   if (assert) return { assert, status: 200 };
-  if (why.reason === 'BAD_INPUT') return { missing: true, again: randomUUID(), status: 400 };
-  return { refused: plainRefusal(why, localeOf(request)), again: randomUUID(), status: 409 };
+  const kept = sent ? { typed: typedIn(sent), wrong: why.fields ?? [] } : {};
+  if (why.reason === 'BAD_INPUT') return { missing: true, again: randomUUID(), ...kept, status: 400 };
+  return { refused: plainRefusal(why, localeOf(request)), again: randomUUID(), ...kept, status: 409 };
+}
+
+/** The texts of a form, by field. Never the person's word, which is given once. */
+export function typedIn(form: FormData): Record<string, string[]> {
+  const names = [...new Set(form.keys())].filter((name) => name !== assertionName);
+  return Object.fromEntries(names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string')]));
 }

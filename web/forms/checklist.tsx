@@ -12,6 +12,10 @@ const isPoint = (field: Field): field is Point => {
   const [verdict, note] = field.fields;
   return verdict?.kind === 'choice' && verdict.options.length <= 3 && note?.kind === 'text' && !note.required;
 };
+/** A point, its verdict, its words. */
+const columns = 'gap-x-4 sm:grid-cols-[11rem_13rem_minmax(0,1fr)]';
+const unnamed = { kind: 'choice', name: '', required: true, options: [] } as const;
+
 /** Many points that are answered alike: one line each, instead of a card each. */
 export const pointsOf = ({ fields }: Group): readonly Point[] => (fields.length > 3 && fields.every(isPoint) ? fields : []);
 
@@ -24,7 +28,8 @@ interface ChecklistProps {
 export function Checklist({ points, name, Input }: ChecklistProps) {
   const id = useId();
   return (
-    <div id={id} className="checklist rounded-lg border border-line">
+    <div id={id} className="checklist rounded-lg border border-line [&_.field]:mb-1">
+      <Head note={points[0]?.fields[1]} />
       {points.map((point) => (
         <PointRow key={point.name} {...{ point, Input }} name={`${name}.${point.name}`} />
       ))}
@@ -33,10 +38,20 @@ export function Checklist({ points, name, Input }: ChecklistProps) {
   );
 }
 
+/** Names the column of words once, where the lines have columns. */
+function Head({ note }: { note: Texts | undefined }) {
+  const words = useFieldWords(note ?? unnamed);
+  return (
+    <p aria-hidden className={`hidden border-b border-line-2 px-4 py-1.5 sm:grid ${columns}`}>
+      <span className="small col-start-3">{words.label}</span>
+    </p>
+  );
+}
+
 function PointRow({ point, name, Input }: { point: Point; name: string; Input: ChecklistProps['Input'] }) {
   const words = useFieldWords(point);
   return (
-    <fieldset className="grid min-w-0 items-start gap-x-4 border-b border-line-2 px-4 pt-3 pb-2 sm:grid-cols-[11rem_auto_minmax(0,1fr)]">
+    <fieldset className={`grid min-w-0 items-start border-b border-line-2 px-4 pt-3 pb-2 ${columns}`}>
       <legend className="contents">
         <span className="py-1.5 font-semibold">{words.label}</span>
       </legend>
@@ -50,7 +65,7 @@ function PointRow({ point, name, Input }: { point: Point; name: string; Input: C
 /** Answers the open points as the first verdict: after one has failed, eleven presses are saved. Needs scripts. */
 function TheRest({ within, verdict }: { within: string; verdict: Choice | undefined }) {
   const t = usePortal();
-  const words = useFieldWords(verdict ?? { kind: 'choice', name: '', required: true, options: [] });
+  const words = useFieldWords(verdict ?? unnamed);
   const [first] = verdict?.options ?? [];
   const isAlive = useIsAlive();
   if (first === undefined || !isAlive) return null;

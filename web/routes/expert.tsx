@@ -5,6 +5,7 @@ import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.serve
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { api } from '#web/trpc/api.server.ts';
+import { Answered } from '#web/ui/answered.tsx';
 import { ask } from '#web/ui/ask.server.ts';
 import { ExpertTies } from '#web/ui/expert-ties.tsx';
 import { useFieldNames } from '#web/ui/field-select.tsx';
@@ -52,7 +53,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     }
     return data<Answer>({ done: ended ? 'ended' : to ? 'added' : 'saved' });
   } catch (error) {
-    const { status, ...why } = await whyNotDone(request, error);
+    const { status, ...why } = await whyNotDone(request, error, ended ? undefined : form);
     return data<Answer>(why, { status });
   }
 }
@@ -80,48 +81,50 @@ export default function Expert() {
       {answer?.done ? <Note tone="ok" role="status" title={t(`experts.done.${answer.done}`)} /> : null}
       {answer?.missing ? <Note tone="seal" role="alert" title={t('experts.missing')} /> : null}
       {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
-      <Asserting assert={answer?.assert} busy={busy}>
-        <Card title={t('experts.profile')}>
-          <p className="small mb-3">{t('experts.profileLead')}</p>
-          <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
+      <Answered answer={answer}>
+        <Asserting assert={answer?.assert} busy={busy}>
+          <Card title={t('experts.profile')}>
+            <p className="small mb-3">{t('experts.profileLead')}</p>
+            <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
+              {id}
+              <LabelledInput name="title" label={t('experts.titleOf')} most={60} typed={profile?.title} required />
+              <LabelledInput
+                name="mostSeats"
+                label={t('experts.mostSeats')}
+                kind="number"
+                most={45}
+                typed={String(profile?.mostSeats ?? 5)}
+                required
+              />
+              <fieldset className="flex flex-wrap gap-x-5 gap-y-1.5 sm:col-span-2">
+                <legend className="mb-1 font-semibold">{t('experts.fields')}</legend>
+                {fieldCodes.map((one) => (
+                  <label key={one} className="flex items-center gap-2">
+                    <input
+                      type="checkbox"
+                      name="field"
+                      value={one}
+                      defaultChecked={profile?.fields.includes(one) ?? false}
+                      className="accent-brand"
+                    />
+                    {names[one]}
+                  </label>
+                ))}
+              </fieldset>
+              <LabelledInput name="speciality" label={t('experts.speciality')} most={200} typed={profile?.speciality} />
+              <LabelledInput name="awayUntil" label={t('experts.awayOn')} kind="date" typed={profile?.awayUntil} />
+              <p>
+                <button type="submit" className="btn primary" disabled={busy}>
+                  {t('experts.save')}
+                </button>
+              </p>
+            </Form>
+          </Card>
+          <ExpertTies ties={ties} organisations={organisations} busy={busy}>
             {id}
-            <LabelledInput name="title" label={t('experts.titleOf')} most={60} typed={profile?.title} required />
-            <LabelledInput
-              name="mostSeats"
-              label={t('experts.mostSeats')}
-              kind="number"
-              most={45}
-              typed={String(profile?.mostSeats ?? 5)}
-              required
-            />
-            <fieldset className="flex flex-wrap gap-x-5 gap-y-1.5 sm:col-span-2">
-              <legend className="mb-1 font-semibold">{t('experts.fields')}</legend>
-              {fieldCodes.map((one) => (
-                <label key={one} className="flex items-center gap-2">
-                  <input
-                    type="checkbox"
-                    name="field"
-                    value={one}
-                    defaultChecked={profile?.fields.includes(one) ?? false}
-                    className="accent-brand"
-                  />
-                  {names[one]}
-                </label>
-              ))}
-            </fieldset>
-            <LabelledInput name="speciality" label={t('experts.speciality')} most={200} typed={profile?.speciality} />
-            <LabelledInput name="awayUntil" label={t('experts.awayOn')} kind="date" typed={profile?.awayUntil} />
-            <p>
-              <button type="submit" className="btn primary" disabled={busy}>
-                {t('experts.save')}
-              </button>
-            </p>
-          </Form>
-        </Card>
-        <ExpertTies ties={ties} organisations={organisations} busy={busy}>
-          {id}
-        </ExpertTies>
-      </Asserting>
+          </ExpertTies>
+        </Asserting>
+      </Answered>
     </div>
   );
 }

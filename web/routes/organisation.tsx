@@ -6,8 +6,10 @@ import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import type { ChangeRow, InvitationRow, OwnPeople } from '#web/shapes/people.ts';
 import { api } from '#web/trpc/api.server.ts';
+import { Answered, useAnswered } from '#web/ui/answered.tsx';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
+import { LabelledInput } from '#web/ui/labelled-input.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useName } from '#web/ui/names.ts';
 import { Avatar, Card, Chip, Heading, Note } from '#web/ui/parts.tsx';
@@ -29,7 +31,6 @@ interface Answer extends NotDone {
   readonly link?: string;
   readonly mailed?: boolean;
   readonly withdrawn?: boolean;
-  readonly typed?: Readonly<Record<'nameZh' | 'nameEn' | 'email', string>>;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -47,8 +48,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { token } = await api(context).people.invite({ ...submitted, ...typed, roles, ...(lastDay ? { lastDay } : {}) });
     return data<Answer>(token === null ? { mailed: true } : { link: new URL(`/invitations/${token}`, request.url).toString() });
   } catch (error) {
-    const { status, ...why } = await whyNotDone(request, error);
-    return data<Answer>({ ...why, typed }, { status });
+    const { status, ...why } = await whyNotDone(request, error, withdrawn ? undefined : form);
+    return data<Answer>(why, { status });
   }
 }
 
@@ -98,10 +99,12 @@ export default function Organisation() {
           </li>
         ))}
       </ul>
-      <Asserting assert={answer?.assert} busy={busy}>
-        <Invite gives={gives} sends={sends} submissionId={submissionId} typed={answer?.typed} />
-        <Invitations rows={invitations} submissionId={submissionId} />
-      </Asserting>
+      <Answered answer={answer}>
+        <Asserting assert={answer?.assert} busy={busy}>
+          <Invite gives={gives} sends={sends} submissionId={submissionId} />
+          <Invitations rows={invitations} submissionId={submissionId} />
+        </Asserting>
+      </Answered>
       <Changes rows={changes} />
     </div>
   );
@@ -109,49 +112,20 @@ export default function Organisation() {
 
 interface InviteProps extends Pick<OwnPeople, 'gives' | 'sends'> {
   readonly submissionId: string;
-  readonly typed: Answer['typed'];
 }
-function Invite({ gives, sends, submissionId, typed }: InviteProps) {
+function Invite({ gives, sends, submissionId }: InviteProps) {
   const t = usePortal();
-  const roleName = useRole();
   const busy = useNavigation().state !== 'idle';
   return (
     <Card title={t('people.invite')}>
       <p className="small mb-3">{t(sends ? 'people.inviteByMail' : 'people.inviteLead')}</p>
       <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
         <SubmissionId value={submissionId} />
-        {(['nameZh', 'nameEn', 'email'] as const).map((field) => (
-          <div key={field}>
-            <label htmlFor={field} className="mb-1 block font-semibold">
-              {t(`people.${field}`)}
-            </label>
-            <input
-              id={field}
-              name={field}
-              type={field === 'email' ? 'email' : 'text'}
-              required
-              maxLength={{ nameZh: 60, nameEn: 100, email: 200 }[field]}
-              defaultValue={typed?.[field]}
-              autoComplete="off"
-              className="input"
-            />
-          </div>
-        ))}
-        <div>
-          <label htmlFor="lastDay" className="mb-1 block font-semibold">
-            {t('people.lastDay')}
-          </label>
-          <input id="lastDay" name="lastDay" type="date" className="input" />
-        </div>
-        <fieldset className="flex flex-wrap gap-x-5 gap-y-1.5 sm:col-span-2">
-          <legend className="mb-1 font-semibold">{t('people.roles')}</legend>
-          {gives.map((role) => (
-            <label key={role} className="flex items-center gap-2">
-              <input type="checkbox" name="role" value={role} className="accent-brand" />
-              {roleName(role)}
-            </label>
-          ))}
-        </fieldset>
+        <LabelledInput name="nameZh" label={t('people.nameZh')} most={60} required />
+        <LabelledInput name="nameEn" label={t('people.nameEn')} most={100} required />
+        <LabelledInput name="email" label={t('people.email')} kind="email" most={200} required />
+        <LabelledInput name="lastDay" label={t('people.lastDay')} kind="date" />
+        <Roles gives={gives} />
         <p>
           <button type="submit" className="btn primary" disabled={busy}>
             {t(sends ? 'people.sendByMail' : 'people.send')}
@@ -159,6 +133,24 @@ function Invite({ gives, sends, submissionId, typed }: InviteProps) {
         </p>
       </Form>
     </Card>
+  );
+}
+
+function Roles({ gives }: Pick<OwnPeople, 'gives'>) {
+  const t = usePortal();
+  const roleName = useRole();
+  const { line, ticked } = useAnswered('role', { says: t('people.noRole') });
+  return (
+    <fieldset className="flex flex-wrap gap-x-5 gap-y-1.5 sm:col-span-2" aria-describedby={line ? 'role-wrong' : undefined}>
+      <legend className="mb-1 font-semibold">{t('people.roles')}</legend>
+      {gives.map((role) => (
+        <label key={role} className="flex items-center gap-2">
+          <input type="checkbox" name="role" value={role} defaultChecked={ticked?.includes(role)} className="accent-brand" />
+          {roleName(role)}
+        </label>
+      ))}
+      {line}
+    </fieldset>
   );
 }
 

@@ -5,6 +5,7 @@ import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.serve
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { api } from '#web/trpc/api.server.ts';
+import { Answered } from '#web/ui/answered.tsx';
 import { ask } from '#web/ui/ask.server.ts';
 import { Corrections } from '#web/ui/corrections.tsx';
 import { LabelledInput } from '#web/ui/labelled-input.tsx';
@@ -26,7 +27,6 @@ const fields = { nameZh: 100, nameEn: 200, region: 20, evidence: 200 } as const;
 type Typed = Readonly<Record<keyof typeof fields, string>>;
 interface Answer extends NotDone {
   readonly done?: 'proposed' | 'withdrawn';
-  readonly typed?: Typed;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -39,8 +39,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     else await api(context).register.propose({ ...submitted, ...typed });
     return data<Answer>({ done: withdrawn ? 'withdrawn' : 'proposed' });
   } catch (error) {
-    const { status, ...why } = await whyNotDone(request, error);
-    return data<Answer>({ ...why, ...(withdrawn ? {} : { typed }) }, { status });
+    const { status, ...why } = await whyNotDone(request, error, withdrawn ? undefined : form);
+    return data<Answer>(why, { status });
   }
 }
 
@@ -78,40 +78,42 @@ export default function OwnOrganisation() {
         </p>
       </Card>
       <p className="small">{t('corrections.cases')}</p>
-      <Asserting assert={answer?.assert} busy={busy}>
-        <h2>{t('corrections.records')}</h2>
-        {corrections.length === 0 ? (
-          <p className="small">{t('corrections.none')}</p>
-        ) : (
-          <Corrections rows={corrections} busy={busy}>
-            {id}
-          </Corrections>
-        )}
-        <div className="no-print">
-          <Card title={t('corrections.propose')}>
-            <p className="small mb-3">{t('corrections.again')}</p>
-            <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
+      <Answered answer={answer}>
+        <Asserting assert={answer?.assert} busy={busy}>
+          <h2>{t('corrections.records')}</h2>
+          {corrections.length === 0 ? (
+            <p className="small">{t('corrections.none')}</p>
+          ) : (
+            <Corrections rows={corrections} busy={busy}>
               {id}
-              {Object.entries(fields).map(([field, most]) => (
-                <LabelledInput
-                  key={field}
-                  name={field}
-                  label={t(`corrections.${field as keyof Typed}`)}
-                  most={most}
-                  typed={(answer?.typed ?? now)[field as keyof Typed]}
-                  required
-                  wide={field !== 'region'}
-                />
-              ))}
-              <p>
-                <button type="submit" className="btn primary" disabled={busy}>
-                  {t('corrections.send')}
-                </button>
-              </p>
-            </Form>
-          </Card>
-        </div>
-      </Asserting>
+            </Corrections>
+          )}
+          <div className="no-print">
+            <Card title={t('corrections.propose')}>
+              <p className="small mb-3">{t('corrections.again')}</p>
+              <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
+                {id}
+                {Object.entries(fields).map(([field, most]) => (
+                  <LabelledInput
+                    key={field}
+                    name={field}
+                    label={t(`corrections.${field as keyof Typed}`)}
+                    most={most}
+                    typed={now[field as keyof Typed]}
+                    required
+                    wide={field !== 'region'}
+                  />
+                ))}
+                <p>
+                  <button type="submit" className="btn primary" disabled={busy}>
+                    {t('corrections.send')}
+                  </button>
+                </p>
+              </Form>
+            </Card>
+          </div>
+        </Asserting>
+      </Answered>
     </div>
   );
 }

@@ -5,10 +5,12 @@ import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.serve
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import type { AccountRow } from '#web/shapes/payees.ts';
-import { api, errorDataOf } from '#web/trpc/api.server.ts';
+import { api } from '#web/trpc/api.server.ts';
+import { Answered } from '#web/ui/answered.tsx';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { Labelled } from '#web/ui/labelled.tsx';
+import { LabelledInput } from '#web/ui/labelled-input.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { useMe } from '#web/ui/me.ts';
 import { useName } from '#web/ui/names.ts';
@@ -28,9 +30,6 @@ export const meta = titleOfPage;
 const fields = ['holder', 'bank', 'number'] as const;
 interface Answer extends NotDone {
   readonly done?: 'registered' | 'verified' | 'refused' | 'withdrawn' | 'ended';
-  /** Names of the fields that are not as they must be. */
-  readonly wrong?: readonly string[];
-  readonly typed?: Readonly<Record<(typeof fields)[number], string>>;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -46,8 +45,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     else await payees.register({ ...submitted, ...typed, owner: form.get('owner') === 'organisation' ? 'organisation' : 'self' });
     return data<Answer>({ done: verified ? 'verified' : ended ? (unverified ?? 'ended') : 'registered' });
   } catch (error) {
-    const { status, ...why } = await whyNotDone(request, error);
-    return data<Answer>({ ...why, ...(verified || ended ? {} : { typed, wrong: errorDataOf(error)?.fields ?? [] }) }, { status });
+    const { status, ...why } = await whyNotDone(request, error, verified || ended ? undefined : form);
+    return data<Answer>(why, { status });
   }
 }
 
@@ -72,54 +71,45 @@ export default function Payees() {
       {answer?.done ? <Note tone="ok" role="status" title={t(`payees.${answer.done}`)} /> : null}
       {answer?.missing ? <Note tone="seal" role="alert" title={t('payees.missing')} /> : null}
       {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
-      <Asserting assert={answer?.assert} busy={busy}>
-        {accounts.length === 0 ? <p className="small">{t('payees.none')}</p> : null}
-        <ul className="card rows" aria-label={t('payees.title')}>
-          {accounts.map((row) => (
-            <Row key={row.id} row={row} busy={busy}>
-              {id}
-            </Row>
-          ))}
-        </ul>
-        <Card title={t('payees.register')}>
-          <p className="small mb-3">{t('payees.registerLead')}</p>
-          <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
-            {id}
-            <Labelled id="owner" label={t('payees.owner')} wide>
-              <select id="owner" name="owner" className="input">
-                {keeps ? <option value="organisation">{name(organisation)}</option> : null}
-                <option value="self">{t('payees.self')}</option>
-              </select>
-            </Labelled>
-            {fields.map((field) => (
-              <Labelled key={field} id={field} label={t(`payees.${field}`)}>
-                <input
-                  id={field}
-                  name={field}
-                  required
-                  maxLength={field === 'number' ? 50 : 100}
-                  inputMode={field === 'number' ? 'numeric' : 'text'}
-                  defaultValue={answer?.typed?.[field]}
-                  autoComplete="off"
-                  className="input"
-                  aria-invalid={answer?.wrong?.includes(field) ? true : undefined}
-                  aria-describedby={answer?.wrong?.includes(field) ? `${field}-wrong` : undefined}
-                />
-                {answer?.wrong?.includes(field) ? (
-                  <p id={`${field}-wrong`} className="mt-1 text-[0.8125rem] text-seal">
-                    {t(`payees.wrong.${field}`)}
-                  </p>
-                ) : null}
-              </Labelled>
+      <Answered answer={answer}>
+        <Asserting assert={answer?.assert} busy={busy}>
+          {accounts.length === 0 ? <p className="small">{t('payees.none')}</p> : null}
+          <ul className="card rows" aria-label={t('payees.title')}>
+            {accounts.map((row) => (
+              <Row key={row.id} row={row} busy={busy}>
+                {id}
+              </Row>
             ))}
-            <p className="self-end">
-              <button type="submit" className="btn primary" disabled={busy}>
-                {t('payees.register')}
-              </button>
-            </p>
-          </Form>
-        </Card>
-      </Asserting>
+          </ul>
+          <Card title={t('payees.register')}>
+            <p className="small mb-3">{t('payees.registerLead')}</p>
+            <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
+              {id}
+              <Labelled id="owner" label={t('payees.owner')} wide>
+                <select id="owner" name="owner" className="input">
+                  {keeps ? <option value="organisation">{name(organisation)}</option> : null}
+                  <option value="self">{t('payees.self')}</option>
+                </select>
+              </Labelled>
+              {fields.map((field) => (
+                <LabelledInput
+                  key={field}
+                  name={field}
+                  label={t(`payees.${field}`)}
+                  most={field === 'number' ? 50 : 100}
+                  says={t(`payees.wrong.${field}`)}
+                  required
+                />
+              ))}
+              <p className="self-end">
+                <button type="submit" className="btn primary" disabled={busy}>
+                  {t('payees.register')}
+                </button>
+              </p>
+            </Form>
+          </Card>
+        </Asserting>
+      </Answered>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.serve
 import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { api } from '#web/trpc/api.server.ts';
+import { Answered } from '#web/ui/answered.tsx';
 import { ask } from '#web/ui/ask.server.ts';
 import { When } from '#web/ui/clock.tsx';
 import { LabelledInput } from '#web/ui/labelled-input.tsx';
@@ -24,7 +25,6 @@ export const meta = titleOfPage;
 
 interface Answer extends NotDone {
   readonly done?: true;
-  readonly typed?: { readonly nameZh: string; readonly nameEn: string };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,8 +34,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     await api(context).profile.correctName({ ...submittedIn(form), ...typed });
     return data<Answer>({ done: true });
   } catch (error) {
-    const { status, ...why } = await whyNotDone(request, error);
-    return data<Answer>({ ...why, typed }, { status });
+    const { status, ...why } = await whyNotDone(request, error, form);
+    return data<Answer>(why, { status });
   }
 }
 
@@ -53,20 +53,22 @@ export default function Profile() {
       {answer?.done ? <Note tone="ok" role="status" title={t('profile.saved')} /> : null}
       {answer?.missing ? <Note tone="seal" role="alert" title={t('profile.missing')} /> : null}
       {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
-      <Asserting assert={answer?.assert} busy={busy}>
-        <Card>
-          <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
-            <SubmissionId value={submissionId} />
-            <LabelledInput name="nameZh" label={t('profile.nameZh')} most={60} typed={answer?.typed?.nameZh ?? names.zh} required />
-            <LabelledInput name="nameEn" label={t('profile.nameEn')} most={100} typed={answer?.typed?.nameEn ?? names.en} required />
-            <p>
-              <button type="submit" className="btn primary" disabled={busy}>
-                {t('profile.save')}
-              </button>
-            </p>
-          </Form>
-        </Card>
-      </Asserting>
+      <Answered answer={answer}>
+        <Asserting assert={answer?.assert} busy={busy}>
+          <Card>
+            <Form method="post" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
+              <SubmissionId value={submissionId} />
+              <LabelledInput name="nameZh" label={t('profile.nameZh')} most={60} typed={names.zh} required />
+              <LabelledInput name="nameEn" label={t('profile.nameEn')} most={100} typed={names.en} required />
+              <p>
+                <button type="submit" className="btn primary" disabled={busy}>
+                  {t('profile.save')}
+                </button>
+              </p>
+            </Form>
+          </Card>
+        </Asserting>
+      </Answered>
       <p className="small">{t('profile.email')}</p>
       {former.length > 0 ? (
         <section>

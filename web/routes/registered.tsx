@@ -6,6 +6,7 @@ import { Asserting } from '#web/forms/asserting.tsx';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import type { NewCode } from '#web/shapes/first-code.ts';
 import { api } from '#web/trpc/api.server.ts';
+import { Answered } from '#web/ui/answered.tsx';
 import { ask } from '#web/ui/ask.server.ts';
 import { Corrections } from '#web/ui/corrections.tsx';
 import { IssuedNow, Registrants } from '#web/ui/first-code.tsx';
@@ -30,14 +31,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 export const meta = titleOfPage;
 
-const fields = ['source', 'reason', 'evidence', 'startsOn', 'endsOn'] as const;
-type Typed = Readonly<Record<(typeof fields)[number] | 'measure' | 'class', string>>;
 interface Answer extends NotDone {
   readonly done?: 'entered' | 'confirmed' | 'ended';
   readonly decided?: 'confirmed' | 'refused';
   readonly unreasoned?: true;
   readonly issued?: NewCode & { readonly person: string };
-  readonly typed?: Typed;
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -48,8 +46,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refused = textOf(form, 'refuse', 64);
   const [confirmed, ended, issued] = [textOf(form, 'confirm', 64), textOf(form, 'end', 64), textOf(form, 'issue', 64)];
   const given = (name: string) => textOf(form, name, 1001);
-  const typed = Object.fromEntries([...fields, 'measure', 'class'].map((name) => [name, given(name)])) as Typed;
-  const { source, reason, evidence, startsOn, endsOn } = typed;
+  const [startsOn, endsOn] = [given('startsOn'), given('endsOn')];
   const until = endsOn ? { endsOn } : {};
   try {
     if (refused) {
@@ -59,18 +56,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (issued) return data<Answer>({ issued: { ...(await people.issueCode({ ...submitted, person: issued })), person: issued } });
     if (confirmed) await register.confirm({ ...submitted, entry: confirmed });
     else if (ended) await register.end({ ...submitted, entry: ended });
-    else if (typed.class) {
-      const found = enterpriseClasses.find((one) => one === typed.class) ?? 'other';
-      await register.enterClass({ ...submitted, subject, class: found, evidence, startsOn, endsOn });
+    else if (given('class')) {
+      const found = enterpriseClasses.find((one) => one === given('class')) ?? 'other';
+      await register.enterClass({ ...submitted, subject, class: found, evidence: given('evidence'), startsOn, endsOn });
     } else {
-      const measure = typed.measure === 'bar' ? 'bar' : 'sanction';
-      await register.enterMeasure({ ...submitted, subject, measure, source, reason, startsOn, ...until });
+      const measure = given('measure') === 'bar' ? 'bar' : 'sanction';
+      await register.enterMeasure({ ...submitted, subject, measure, source: given('source'), reason: given('reason'), startsOn, ...until });
     }
     return data<Answer>({ done: confirmed ? 'confirmed' : ended ? 'ended' : 'entered' });
   } catch (error) {
-    const { status, ...why } = await whyNotDone(request, error);
-    if (refused) return data<Answer>(why.missing ? { unreasoned: true } : why, { status });
-    return data<Answer>({ ...why, ...(confirmed || ended || issued ? {} : { typed }) }, { status });
+    const isTyped = !(refused || confirmed || ended || issued);
+    const { status, ...why } = await whyNotDone(request, error, isTyped ? form : undefined);
+    return data<Answer>(refused && why.missing ? { unreasoned: true } : why, { status });
   }
 }
 
@@ -120,44 +117,50 @@ export default function Registered() {
         {mayEnter ? (
           <Card title={t('organisations.enterMeasure')}>
             <p className="small mb-3">{t('organisations.measureLead')}</p>
-            <Form method="post" className="grid gap-4 sm:grid-cols-2" key={`measure ${submissionId}`}>
-              {id}
-              <Options
-                name="measure"
-                label={t('organisations.measures')}
-                options={(['sanction', 'bar'] as const).map((one) => [one, t(`organisations.measure.${one}`)])}
-              />
-              <LabelledInput name="source" label={t('organisations.source')} most={200} typed={answer?.typed?.source} required />
-              <LabelledInput name="reason" label={t('organisations.reason')} most={1000} typed={answer?.typed?.reason} required wide />
-              <LabelledInput name="startsOn" label={t('organisations.startsOn')} kind="date" typed={answer?.typed?.startsOn} required />
-              <LabelledInput name="endsOn" label={t('organisations.endsOnOpen')} kind="date" typed={answer?.typed?.endsOn} />
-              <p>
-                <button type="submit" className="btn primary" disabled={busy}>
-                  {t('organisations.enter')}
-                </button>
-              </p>
-            </Form>
+
+            <Answered answer={answer?.typed?.['measure'] ? answer : undefined}>
+              <Form method="post" className="grid gap-4 sm:grid-cols-2" key={`measure ${submissionId}`}>
+                {id}
+                <Options
+                  name="measure"
+                  label={t('organisations.measures')}
+                  options={(['sanction', 'bar'] as const).map((one) => [one, t(`organisations.measure.${one}`)])}
+                />
+                <LabelledInput name="source" label={t('organisations.source')} most={200} required />
+                <LabelledInput name="reason" label={t('organisations.reason')} most={1000} required wide />
+                <LabelledInput name="startsOn" label={t('organisations.startsOn')} kind="date" required />
+                <LabelledInput name="endsOn" label={t('organisations.endsOnOpen')} kind="date" />
+                <p>
+                  <button type="submit" className="btn primary" disabled={busy}>
+                    {t('organisations.enter')}
+                  </button>
+                </p>
+              </Form>
+            </Answered>
           </Card>
         ) : null}
         {mayEnter && organisation.kind === 'enterprise' ? (
           <Card title={t('organisations.enterClass')}>
             <p className="small mb-3">{t('organisations.classLead')}</p>
-            <Form method="post" className="grid gap-4 sm:grid-cols-2" key={`class ${submissionId}`}>
-              {id}
-              <Options
-                name="class"
-                label={t('organisations.class')}
-                options={enterpriseClasses.map((one) => [one, t(`organisations.classes.${one}`)])}
-              />
-              <LabelledInput name="evidence" label={t('organisations.evidence')} most={200} typed={answer?.typed?.evidence} required />
-              <LabelledInput name="startsOn" label={t('organisations.startsOn')} kind="date" typed={answer?.typed?.startsOn} required />
-              <LabelledInput name="endsOn" label={t('organisations.endsOn')} kind="date" typed={answer?.typed?.endsOn} required />
-              <p>
-                <button type="submit" className="btn primary" disabled={busy}>
-                  {t('organisations.enter')}
-                </button>
-              </p>
-            </Form>
+
+            <Answered answer={answer?.typed?.['class'] ? answer : undefined}>
+              <Form method="post" className="grid gap-4 sm:grid-cols-2" key={`class ${submissionId}`}>
+                {id}
+                <Options
+                  name="class"
+                  label={t('organisations.class')}
+                  options={enterpriseClasses.map((one) => [one, t(`organisations.classes.${one}`)])}
+                />
+                <LabelledInput name="evidence" label={t('organisations.evidence')} most={200} required />
+                <LabelledInput name="startsOn" label={t('organisations.startsOn')} kind="date" required />
+                <LabelledInput name="endsOn" label={t('organisations.endsOn')} kind="date" required />
+                <p>
+                  <button type="submit" className="btn primary" disabled={busy}>
+                    {t('organisations.enter')}
+                  </button>
+                </p>
+              </Form>
+            </Answered>
           </Card>
         ) : null}
       </Asserting>

@@ -3,15 +3,17 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { readYuan } from '#web/forms/amount.ts';
-import { type NotDone, submittedIn, whyNotDone } from '#web/forms/asserted.server.ts';
+import { type NotDone, submittedIn, typedIn, whyNotDone } from '#web/forms/asserted.server.ts';
 import { Asserting } from '#web/forms/asserting.tsx';
 import { textOf } from '#web/forms/read-form.server.ts';
 import { readOneFile } from '#web/forms/read-one-file.server.ts';
 import type { AuthorityRow } from '#web/shapes/signatories.ts';
 import { api } from '#web/trpc/api.server.ts';
+import { Answered } from '#web/ui/answered.tsx';
 import { ask } from '#web/ui/ask.server.ts';
 import { useDay } from '#web/ui/clock.tsx';
 import { Labelled } from '#web/ui/labelled.tsx';
+import { LabelledInput } from '#web/ui/labelled-input.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { Amount } from '#web/ui/money.tsx';
 import { useName } from '#web/ui/names.ts';
@@ -47,7 +49,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     else {
       const typed = textOf(form, 'limit', 40).trim();
       const read = readYuan(typed);
-      if (typed !== '' && 'problem' in read) return data<Answer>({ missing: true }, { status: 400 });
+      if (typed !== '' && 'problem' in read)
+        return data<Answer>({ missing: true, wrong: ['limit'], typed: typedIn(form) }, { status: 400 });
       const firstDay = textOf(form, 'firstDay', 20);
       await signatories.enter({
         ...submitted,
@@ -61,7 +64,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     }
     return data<Answer>({ done: confirmed ? 'confirmed' : ended ? 'ended' : 'entered' });
   } catch (error) {
-    const { status, ...why } = await whyNotDone(request, error);
+    const { status, ...why } = await whyNotDone(request, error, confirmed || ended ? undefined : form);
     return data<Answer>(why, { status });
   }
 }
@@ -84,58 +87,52 @@ export default function SignatoriesPage() {
       {answer?.done ? <Note tone="ok" role="status" title={t(`signatories.${answer.done}`)} /> : null}
       {answer?.missing ? <Note tone="seal" role="alert" title={t('signatories.missing')} /> : null}
       {answer?.refused ? <PlainRefusal title={t('people.refused')} refused={answer.refused} /> : null}
-      <Asserting assert={answer?.assert} busy={busy}>
-        {list.length === 0 ? <p className="small">{t('signatories.none')}</p> : null}
-        <ul className="card rows" aria-label={t('signatories.title')}>
-          {list.map((row) => (
-            <Row key={row.id} row={row} mayEnd={mayEnter && row.state !== 'ended'} busy={busy}>
-              {id}
-            </Row>
-          ))}
-        </ul>
-        {mayEnter && candidates.length === 0 ? (
-          <Note tone="warn" title={t('signatories.nobody')}>
-            <Link to="/organisation">{t('people.title')}</Link>
-          </Note>
-        ) : null}
-        {mayEnter && candidates.length > 0 ? (
-          <Card title={t('signatories.enter')}>
-            <p className="small mb-3">{t('signatories.enterLead')}</p>
-            <Form method="post" encType="multipart/form-data" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
-              {id}
-              <Labelled id="person" label={t('signatories.person')}>
-                <select id="person" name="person" className="input" required>
-                  {candidates.map((one) => (
-                    <option key={one.id} value={one.id}>
-                      {name(one.names)}
-                    </option>
-                  ))}
-                </select>
-              </Labelled>
-              <Labelled id="letter" label={t('signatories.letter')}>
-                <input id="letter" name="letter" required maxLength={64} autoComplete="off" className="input" />
-              </Labelled>
-              <Labelled id="limit" label={t('signatories.limit')}>
-                <input id="limit" name="limit" inputMode="decimal" maxLength={40} autoComplete="off" className="input" />
-              </Labelled>
-              <Labelled id="firstDay" label={t('people.firstDay')}>
-                <input id="firstDay" name="firstDay" type="date" className="input" />
-              </Labelled>
-              <Labelled id="lastDay" label={t('signatories.lastDay')}>
-                <input id="lastDay" name="lastDay" type="date" required className="input" />
-              </Labelled>
-              <Labelled id="file" label={t('signatories.file')}>
-                <input id="file" name="file" type="file" accept=".pdf,.png,.jpg,.jpeg" className="input" />
-              </Labelled>
-              <p>
-                <button type="submit" className="btn primary" disabled={busy}>
-                  {t('signatories.enter')}
-                </button>
-              </p>
-            </Form>
-          </Card>
-        ) : null}
-      </Asserting>
+      <Answered answer={answer}>
+        <Asserting assert={answer?.assert} busy={busy}>
+          {list.length === 0 ? <p className="small">{t('signatories.none')}</p> : null}
+          <ul className="card rows" aria-label={t('signatories.title')}>
+            {list.map((row) => (
+              <Row key={row.id} row={row} mayEnd={mayEnter && row.state !== 'ended'} busy={busy}>
+                {id}
+              </Row>
+            ))}
+          </ul>
+          {mayEnter && candidates.length === 0 ? (
+            <Note tone="warn" title={t('signatories.nobody')}>
+              <Link to="/organisation">{t('people.title')}</Link>
+            </Note>
+          ) : null}
+          {mayEnter && candidates.length > 0 ? (
+            <Card title={t('signatories.enter')}>
+              <p className="small mb-3">{t('signatories.enterLead')}</p>
+              <Form method="post" encType="multipart/form-data" className="grid gap-4 sm:grid-cols-2" key={submissionId}>
+                {id}
+                <Labelled id="person" label={t('signatories.person')}>
+                  <select id="person" name="person" className="input" required>
+                    {candidates.map((one) => (
+                      <option key={one.id} value={one.id}>
+                        {name(one.names)}
+                      </option>
+                    ))}
+                  </select>
+                </Labelled>
+                <LabelledInput name="letter" label={t('signatories.letter')} most={64} required />
+                <LabelledInput name="limit" label={t('signatories.limit')} most={40} />
+                <LabelledInput name="firstDay" label={t('people.firstDay')} kind="date" />
+                <LabelledInput name="lastDay" label={t('signatories.lastDay')} kind="date" required />
+                <Labelled id="file" label={t('signatories.file')}>
+                  <input id="file" name="file" type="file" accept=".pdf,.png,.jpg,.jpeg" className="input" />
+                </Labelled>
+                <p>
+                  <button type="submit" className="btn primary" disabled={busy}>
+                    {t('signatories.enter')}
+                  </button>
+                </p>
+              </Form>
+            </Card>
+          ) : null}
+        </Asserting>
+      </Answered>
     </div>
   );
 }

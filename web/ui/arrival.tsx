@@ -1,4 +1,4 @@
-import { useLocation, useNavigationType } from '@remix-run/react';
+import { useLocation, useNavigation, useNavigationType } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { Written } from './written.tsx';
 
@@ -33,9 +33,25 @@ export function Arrival() {
     if (!document.activeElement || document.activeElement === document.body || !place?.contains(document.activeElement))
       place?.focus({ preventScroll: true });
   }, [pathname, key, type]);
+  useAnswerInSight();
   return (
     <p className="sr-only" aria-live="polite" role="status">
       <Written text={title} />
     </p>
   );
+}
+
+/** What a page says to a form of its own stands at its head, and the form often far below: it is brought into sight. */
+function useAnswerInSight() {
+  const { state, formMethod } = useNavigation();
+  const isAwaited = useRef(false);
+  useEffect(() => {
+    if (state !== 'idle') {
+      if (formMethod === 'POST') isAwaited.current = true;
+      return;
+    }
+    if (!isAwaited.current) return;
+    isAwaited.current = false;
+    document.querySelector('main [data-answer]')?.scrollIntoView({ block: 'nearest' });
+  }, [state, formMethod]);
 }

@@ -57,7 +57,7 @@ export function ExpertTies({
         {children}
         <Options name="to" label={t('experts.to')} options={organisations.map(({ id, names }) => [id, name(names)])} />
         <Options name="type" label={t('experts.type')} options={types.map((one) => [one, t(`experts.types.${one}`)])} />
-        <LabelledInput name="with" label={t('experts.with')} most={60} typed={undefined} />
+        <LabelledInput name="with" label={t('experts.with')} most={60} />
         <p className="self-end">
           <button type="submit" className="btn primary" disabled={busy}>
             {t('experts.add')}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useAnswered } from './answered.tsx';
 
 interface Given {
   /** Of the control. */
@@ -18,15 +19,19 @@ export const Labelled = ({ id, label, wide = false, children }: Given) => (
 );
 
 /** One of several words, by value; none is chosen beforehand. */
-export const Options = ({ name, label, options }: { name: string; label: string; options: readonly (readonly [string, string])[] }) => (
-  <Labelled id={name} label={label}>
-    <select id={name} name={name} required className="input">
-      <option value="" />
-      {options.map(([value, word]) => (
-        <option key={value} value={value}>
-          {word}
-        </option>
-      ))}
-    </select>
-  </Labelled>
-);
+export function Options({ name, label, options }: { name: string; label: string; options: readonly (readonly [string, string])[] }) {
+  const { aria, line, text } = useAnswered(name);
+  return (
+    <Labelled id={name} label={label}>
+      <select id={name} name={name} required defaultValue={text} className="input" {...aria}>
+        <option value="" />
+        {options.map(([value, word]) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+      {line}
+    </Labelled>
+  );
+}

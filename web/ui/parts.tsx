@@ -35,7 +35,7 @@ export const Note = ({
   children?: ReactNode;
   role?: 'alert' | 'status';
 }) => (
-  <div role={role} className={`rounded-lg px-[14px] py-[11px] ${tones[tone]}`}>
+  <div role={role} data-answer={role ? '' : undefined} className={`scroll-mt-20 rounded-lg px-[14px] py-[11px] ${tones[tone]}`}>
     {title ? <p className="font-semibold">{title}</p> : null}
     {children}
   </div>

@@ -163,10 +163,22 @@ async function peopleOf(
     'SELECT id, person_id AS person FROM api_key WHERE organisation_id = $1 AND revoked_at IS NULL AND expires_at > now()',
     [organisation],
   );
+  const addresses = await client.query<NonNullable<People['addresses']>[number]>(
+    `SELECT p.id AS person, u.email FROM person p JOIN "user" u ON u.id = p.user_id
+     WHERE p.id IN (SELECT person_id FROM role_grant WHERE organisation_id = $1)`,
+    [organisation],
+  );
   const takesPart = caseId === undefined ? undefined : await isPartOf(client, organisation, caseId);
   const held = grants.rows.map(({ from, until, ...row }) => ({ ...row, from: from.toISOString(), until: until?.toISOString() ?? null }));
   return {
-    people: { kind: found.kind, held, invitations: invitations.rows, keys: keys.rows, ...(takesPart === undefined ? {} : { takesPart }) },
+    people: {
+      kind: found.kind,
+      held,
+      invitations: invitations.rows,
+      addresses: addresses.rows,
+      keys: keys.rows,
+      ...(takesPart === undefined ? {} : { takesPart }),
+    },
     now: found.now.toISOString(),
   };
 }

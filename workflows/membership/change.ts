@@ -79,6 +79,7 @@ export const membershipRefusals = [
   'BAD_VALIDITY',
   'ROLES_APART',
   'INVITED_ALREADY',
+  'MEMBER_ALREADY',
   'TOO_MANY_INVITATIONS',
   'NO_SUCH_INVITATION',
   'NO_SUCH_KEY',

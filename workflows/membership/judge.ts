@@ -22,6 +22,8 @@ export interface People {
   readonly held: readonly HeldRole[];
   /** Neither accepted nor withdrawn, nor past their end. */
   readonly invitations: readonly OpenInvitation[];
+  /** The addresses with which its people sign in, of former ones as well. */
+  readonly addresses?: readonly { readonly person: string; readonly email: string }[];
   /** Keys for this organisation that hold. */
   readonly keys: readonly { readonly id: string; readonly person: string }[];
   /** Whether the organisation takes part in the case that the change names. */
@@ -85,13 +87,15 @@ export function judgeMembership(people: People, by: string, change: MembershipCh
 
 type Of<Name extends MembershipChange['change']> = Extract<MembershipChange, { change: Name }>;
 
-function invited({ kind, invitations }: People, { invitation, roles, until }: Of<'invite'>, now: Instant): Writes | MembershipRefusal {
+function invited(people: People, { invitation, roles, until }: Of<'invite'>, now: Instant): Writes | MembershipRefusal {
+  const { kind, invitations, addresses = [] } = people;
   const mine = invitations.find(({ id }) => id === invitation);
   if (!mine || mine.isConfirmed) return 'NO_SUCH_INVITATION';
   const open = invitations.filter(({ isConfirmed }) => isConfirmed);
   if (roles.some((role) => !rolesGivenBy[kind].includes(role))) return 'ROLE_NOT_HERE';
   if (until !== undefined && !isInBounds(now, until, now)) return 'BAD_VALIDITY';
   if (open.some(({ email }) => email === mine.email)) return 'INVITED_ALREADY';
+  if (addresses.some(({ person, email }) => email === mine.email && isMember(people, person, now))) return 'MEMBER_ALREADY';
   return open.length >= mostInvitations ? 'TOO_MANY_INVITATIONS' : { confirms: invitation };
 }
 

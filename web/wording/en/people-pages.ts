@@ -14,6 +14,7 @@ export const peoplePages: Pick<Portal, 'firstSteps' | 'people' | 'register' | 'i
     noEmail: 'No account',
     manage: 'Manage {name}',
     roles: 'Roles',
+    noRole: 'Choose at least one role.',
     role: 'Role',
     forCase: 'for project {number} only',
     onlyCase: 'Project number (empty: all projects)',

@@ -171,6 +171,7 @@ export const portal: CorePortal = {
     },
   },
   files,
+  wrongField: 'This field is empty or not in the expected form. Check it.',
   confirm: {
     payee: '{what}, to',
     payment: 'Once released, the payment order goes to the bank and cannot be withdrawn. Check the payee and the sum.',

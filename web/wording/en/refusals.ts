@@ -234,6 +234,10 @@ export const refusals: RefusalWording = {
     sentence: 'This e-mail address already has an open invitation.',
     whatNow: 'Withdraw it and invite again. A lost link or an undelivered e-mail is replaced in the same way.',
   },
+  MEMBER_ALREADY: {
+    sentence: 'The person with this e-mail address already holds a role in this organisation.',
+    whatNow: 'No invitation is needed: open the person in the list on this page and grant the role there.',
+  },
   TOO_MANY_INVITATIONS: {
     sentence: 'The organisation has reached the limit of 100 open invitations.',
     whatNow: 'Withdraw those no longer needed, then invite again.',

@@ -13,6 +13,7 @@ export const peoplePages = {
     noEmail: '没有账号',
     manage: '管理 {name}',
     roles: '角色',
+    noRole: '请至少选择一个角色。',
     role: '角色',
     forCase: '仅限项目 {number}',
     onlyCase: '项目编号（不填为全部项目）',

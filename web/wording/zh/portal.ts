@@ -160,6 +160,7 @@ export const portal = {
     sealed: { draft: '提交后加密保存，开启之前仅本单位可读。', final: '密封后，开启之前任何人都不能阅读，包括管理员。' },
   },
   files,
+  wrongField: '本项未填写或格式不符，请核对。',
   confirm: {
     payee: '{what}，付给',
     payment: '放行后付款指令即送银行，不能撤回。请核对收款方和金额。',

@@ -139,6 +139,10 @@ export const refusals: RefusalWording = {
     sentence: '这个邮箱已有一份未接受的邀请。',
     whatNow: '请先撤回原邀请，再重新邀请；链接丢失或邮件未送达的，也这样办理。',
   },
+  MEMBER_ALREADY: {
+    sentence: '使用这个邮箱的人已在本单位任职。',
+    whatNow: '不必邀请：请在本页人员列表中打开此人，直接授予角色。',
+  },
   TOO_MANY_INVITATIONS: { sentence: '本单位未接受的邀请已达 100 份。', whatNow: '请撤回不再需要的邀请，再发新的。' },
   NO_SUCH_INVITATION: { sentence: '这份邀请已不存在：已被接受、撤回或过期。', whatNow: '请刷新页面查看；需要时重新邀请。' },
   NO_SUCH_CASE: { sentence: '没有这个编号的项目，或本单位未参与该项目。', whatNow: '请核对项目编号；不填则角色适用于本单位的全部项目。' },
