@@ -44,9 +44,23 @@ export type NamedIds = z.infer<typeof NamedIds>;
 export const OpenedDocument = ReadDocument.extend({ names: NamedIds, key: Shown.nullable() });
 export type OpenedDocument = z.infer<typeof OpenedDocument>;
 
-const CellKind = z.enum(['indicator', 'person', 'organisation', 'term', 'text', 'fen', 'rate', 'points', 'count', 'day', 'met', 'flag']);
+const CellKind = z.enum([
+  'indicator',
+  'person',
+  'organisation',
+  'term',
+  'option',
+  'text',
+  'fen',
+  'rate',
+  'points',
+  'count',
+  'day',
+  'met',
+  'flag',
+]);
 const Cell = z.union([Shown, z.number(), z.boolean(), z.null()]);
-const Column = z.object({ name: Shown, kind: CellKind });
+const Column = z.object({ name: Shown, kind: CellKind, of: Shown.optional() });
 /** Figures that the decision compares: rows of columns, or one figure a row. */
 export const Sheet = z.union([
   z.object({ name: Shown, columns: z.array(Column), rows: z.array(z.array(Cell)) }),

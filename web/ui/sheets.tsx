@@ -6,7 +6,7 @@ import { Amount } from './money.tsx';
 import { useNamed } from './named.tsx';
 import { Chip } from './parts.tsx';
 import { Wide } from './wide.tsx';
-import { usePortal } from './wording.tsx';
+import { usePortal, useWords } from './wording.tsx';
 import { Written } from './written.tsx';
 
 type Column = Extract<Sheet, { columns: unknown }>['columns'][number];
@@ -143,10 +143,11 @@ function useColumn() {
   return (name: string) => t(`sheets.column.${name}` as 'sheets.column.price');
 }
 
-function CellText({ column: { kind }, value }: { column: Column; value: Cell }) {
+function CellText({ column: { name, kind, of = '' }, value }: { column: Column; value: Cell }) {
   const t = usePortal();
   const word = useColumn();
   const named = useNamed();
+  const words = useWords();
   const day = useDay();
   if (value === null) return <>{kind === 'met' ? t('sheets.notReported') : '—'}</>;
   switch (kind) {
@@ -154,6 +155,8 @@ function CellText({ column: { kind }, value }: { column: Column; value: Cell }) 
     case 'organisation':
     case 'indicator':
       return <Written text={named(kind, String(value))} />;
+    case 'option':
+      return <>{words.option(of, name, String(value))}</>;
     case 'term':
       return <>{word(String(value))}</>;
     case 'fen':

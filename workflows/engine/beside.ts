@@ -84,6 +84,7 @@ export type CellKind =
   | 'person'
   | 'organisation'
   | 'term'
+  | 'option'
   | 'text'
   | 'fen'
   | 'rate'
@@ -93,10 +94,16 @@ export type CellKind =
   | 'met'
   | 'flag';
 export type Cell = string | number | boolean | null;
+/** `of`: the step by whose words an `option` is named, as a value of the field of this name. */
+export interface Column {
+  readonly name: string;
+  readonly kind: CellKind;
+  readonly of?: string;
+}
 /** Figures that a decision compares, one row per thing. Columns and `term` cells are worded by their names. */
 export interface Sheet {
   readonly name: string;
-  readonly columns: readonly { readonly name: string; readonly kind: CellKind }[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
 }
 /** One figure per row. */

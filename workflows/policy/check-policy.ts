@@ -4,6 +4,7 @@ import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { amongOfficers, officer } from './access.ts';
 import { enactment } from './enact.ts';
+import { figuresChanged } from './figure-sheets.ts';
 import { defineStep } from './state.ts';
 
 /** Another person compares the proposal with its source, and puts it into force. Silence never does. */
@@ -18,6 +19,7 @@ export const checkPolicy = defineStep({
       ? [{ subject: policy.subject, for: officer(policy, 'policy.checker', policy.proposed?.by), due: workingDays(3) }]
       : [],
   beside: ({ proposed }) => [{ steps: [], hashes: [proposed?.document ?? ''] }],
+  compares: figuresChanged,
   outcomes: {
     approve: { form: z.strictObject({ compared: z.literal(true) }), legal: true },
     return: { form: z.strictObject({ reason: prose(5, 1000) }), negative: true },

@@ -46,6 +46,8 @@ const periods = {
 
 /** Set as one figure each. */
 const wholes = { weights: 'subsidy.weightsBp', approvals: 'contractApprovals', 'annual-report': 'annualReportDue' } as const;
+/** By kind: each figure's place in the terms. */
+export const figurePlaces = { rates, sums, periods, wholes } as const;
 const places = { ...rates, ...sums, ...periods, ...wholes };
 
 const namesOf = <Names extends string>(table: Readonly<Record<Names, string>>) => z.enum(Object.keys(table) as [Names, ...Names[]]);

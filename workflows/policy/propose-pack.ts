@@ -7,6 +7,7 @@ import type { Refusal } from '#workflows/engine/refusal.ts';
 import { inForce, type Pack, termsFor } from '#workflows/modules/terms/packs.ts';
 import { Place } from '#workflows/modules/terms/place.ts';
 import { amongOfficers, officer } from './access.ts';
+import { figuresInForce } from './figure-sheets.ts';
 import { brokenByFigures, figureFields, figureRules, withFigures } from './figures.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep } from './state.ts';
@@ -46,6 +47,7 @@ export const proposePack = defineStep({
   since: 1,
   access: amongOfficers,
   opens: (policy) => (isDrafting(policy, 'pack') ? [{ subject: 'pack', for: officer(policy, 'policy.maker') }] : []),
+  compares: figuresInForce,
   outcomes: { propose: { form: Form }, drop: dropping },
   facts: proposalFacts,
   rules: figureRules,

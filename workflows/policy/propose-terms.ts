@@ -7,6 +7,7 @@ import { type Instant, realDayMs } from '#workflows/engine/period.ts';
 import { brokenIf, type Refusal } from '#workflows/engine/refusal.ts';
 import { type Overrides, termsFor } from '#workflows/modules/terms/packs.ts';
 import { amongOfficers, officer } from './access.ts';
+import { figuresInForce } from './figure-sheets.ts';
 import { brokenByFigures, figureFields, figureRules, withFigures } from './figures.ts';
 import { dropped, dropping, isDrafting, proposalFacts, proposed } from './proposal.ts';
 import { defineStep, type PolicyCase } from './state.ts';
@@ -38,6 +39,7 @@ export const proposeTerms = defineStep({
   access: amongOfficers,
   opens: (policy) => (isDrafting(policy, 'terms') ? [{ subject: 'terms', for: officer(policy, 'policy.maker') }] : []),
   names: { programme: { to: 'programme', among: ({ programmes }) => programmes.map(({ id }) => id) } },
+  compares: figuresInForce,
   outcomes: { propose: { form: Form }, drop: dropping },
   facts: proposalFacts,
   rules: ['programme-unknown', ...earliestRules, ...figureRules],

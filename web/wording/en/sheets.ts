@@ -4,6 +4,10 @@ import type { sheets as zh } from '#web/wording/zh/sheets.ts';
 export const sheets: Same<typeof zh> = {
   inEachCase: 'In each case:',
   title: {
+    'figures-rates': 'Rates',
+    'figures-sums': 'Sums',
+    'figures-periods': 'Periods (days)',
+    'figures-wholes': 'Whole tables',
     weights: 'Criterion weights',
     bondOutcome: 'The bond after a withdrawal',
     measured: 'Indicators: required and measured',
@@ -16,7 +20,7 @@ export const sheets: Same<typeof zh> = {
     conduct: 'Punctuality record',
     offers: 'Shortlisted proposals',
     scores: 'Scores by expert and criterion',
-    terms: 'Agreed price terms',
+    terms: 'Price terms',
     tranches: 'Milestones and instalments',
     simulatedEnding: 'Early termination estimate: half of the milestones accepted and paid, the next half done',
     subsidyComputation: 'Computation of the subsidy',
@@ -44,6 +48,11 @@ export const sheets: Same<typeof zh> = {
     claimedPayments: 'Payments to be returned',
   },
   column: {
+    jurisdiction: 'Place',
+    figure: 'Figure',
+    figureNow: 'In force',
+    figureBefore: 'In force',
+    figureAfter: 'Proposed',
     owedFor: 'Owed for',
     debtor: 'Debtor',
     owedBy: 'Due by',

@@ -2,6 +2,10 @@
 export const sheets = {
   inEachCase: '各种情形相同：',
   title: {
+    'figures-rates': '比率',
+    'figures-sums': '金额',
+    'figures-periods': '期限（天）',
+    'figures-wholes': '整表',
     weights: '各维度权重',
     bondOutcome: '撤回后诚意金的处理',
     measured: '指标：要求与实测',
@@ -14,7 +18,7 @@ export const sheets = {
     conduct: '履约情况',
     offers: '入围方案比较',
     scores: '各专家逐项评分',
-    terms: '约定的价款条件',
+    terms: '价款条件',
     tranches: '里程碑与分期款',
     simulatedEnding: '提前终止测算：半数里程碑已验收付款，下一里程碑完成一半',
     subsidyComputation: '补助金额计算',
@@ -42,6 +46,11 @@ export const sheets = {
     claimedPayments: '应归还的各笔拨款',
   },
   column: {
+    jurisdiction: '适用地区',
+    figure: '数值',
+    figureNow: '现行',
+    figureBefore: '现行',
+    figureAfter: '拟定',
     owedFor: '事项',
     debtor: '债务人',
     owedBy: '应付日期',
