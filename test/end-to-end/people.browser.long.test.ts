@@ -54,7 +54,9 @@ describe.skipIf(mustSkip())('people in the browser', () => {
     expect(problems).toEqual([]);
   });
 
-  test('the refusal of a form far below the head of its page comes into sight, and the form is as it was', { timeout: 120_000 }, async () => {
+  test('the refusal of a form far below the head of its page comes into sight, and the form is as it was', {
+    timeout: 120_000,
+  }, async () => {
     const problems: string[] = [];
     const page = await stage.portal.signIn(stage.browser, 'enterpriseSignatory', problems, { viewport: { width: 360, height: 640 } });
     await page.goto(`${stage.portal.url}/organisation`);

@@ -73,6 +73,21 @@ export const typing = (stage: Stage) =>
       await page.context().close();
     });
 
+    test('the first press of a choice counts, also from a field that is wrong above it', async () => {
+      const page = await newQuestion();
+      await page.setViewportSize({ width: 1280, height: 12_000 });
+      await page.locator('[name=budgetMinFen]').fill('一二三');
+      const choice = page.locator('label:has([name=studentWelcome][value=true])');
+      const box = await choice.boundingBox();
+      if (!box) throw new Error('no choice');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.waitForTimeout(300);
+      await page.mouse.up();
+      expect(await page.locator('[name=studentWelcome][value=true]').isChecked()).toBe(true);
+      await page.context().close();
+    });
+
     test('a confirmation closed once opens again', async () => {
       project = await stage.portal.openProject();
       await project.play([drafting]);

@@ -147,6 +147,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'approve-transfer deal',
     'approve-transfer royaltyMinimums',
     'approve-transfer royaltyTiers',
+    'consensus places',
     'consensus scores',
     'consent-shares shares',
     'consent-shares waterfall',

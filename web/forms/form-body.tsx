@@ -1,6 +1,6 @@
 import { FormProvider, FormStateInput, getFormProps, useForm } from '@conform-to/react';
 import { Form, useNavigation } from '@remix-run/react';
-import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SavedDraft } from '#web/shapes/step.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import type { FormAnswer } from './answer.ts';
@@ -124,6 +124,7 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
             if (!isPressed.current && !saver?.isSettled) saver?.now();
             isPressed.current = false;
           }}
+          onMouseDown={pressed}
           onSubmit={submit}
           preventScrollReset={answer?.confirm}
         >
@@ -185,8 +186,6 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
               <button
                 type="submit"
                 aria-disabled={busy}
-                // the field is not left before the click: the sentence that it gets then would move the button away
-                onMouseDown={(event) => event.preventDefault()}
                 onClick={(event) => busy && event.preventDefault()}
                 className={`btn ${outcome.legal ? 'seal' : 'primary'}`}
               >
@@ -213,6 +212,15 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
     </FormProvider>
   );
 }
+
+/**
+ * Of what is pressed and not written in: the field before it is not left at the press. The sentence that it gets then would move
+ * the target away before the click.
+ */
+const pressed = (event: MouseEvent<HTMLFormElement>) => {
+  const target = event.target instanceof Element ? event.target : undefined;
+  if (target?.closest('button, [type=radio], [type=checkbox], label:has([type=radio], [type=checkbox])')) event.preventDefault();
+};
 
 /** Enter in a field presses a form's first submit button, which would be a row's: so this one comes first. */
 const DefaultSubmit = () => <button type="submit" tabIndex={-1} aria-hidden className="sr-only" />;

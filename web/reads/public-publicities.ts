@@ -6,7 +6,7 @@ import type { Database } from '#web/server/database.server.ts';
 import { Details, FormValues } from '#web/shapes/common.ts';
 import type { PublicPublicity, PublicPublicityPage } from '#web/shapes/publicity.ts';
 import { Id } from '#workflows/domain/party.ts';
-import { objectionsTo } from '#workflows/modules/publicity/publicity.ts';
+import { lengthOf, objectionsTo } from '#workflows/modules/publicity/publicity.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
 import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
 import { type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/subjects.ts';
@@ -126,7 +126,7 @@ const brief = (shown: PublicPublicity['shown']): PublicPublicity['shown'] =>
   shown?.of === 'price' ? { ...shown, abstract: '' } : shown?.of === 'award' ? { ...shown, reason: '' } : shown;
 
 function publicityRow({ id, number, title_zh, title_en, publicity: stored, until }: Row): Omit<PublicPublicity, 'shown'> {
-  const { subject, state, round, from, days, objections } = stored;
+  const { subject, state, round, from, objections } = stored;
   return {
     caseId: id,
     number,
@@ -135,7 +135,7 @@ function publicityRow({ id, number, title_zh, title_en, publicity: stored, until
     state,
     round,
     from,
-    days,
+    ...lengthOf(stored),
     until: until?.toISOString() ?? null,
     objections: objections.length,
   };

@@ -67,7 +67,11 @@ export const portal: CorePortal = {
     ended: 'The project has ended; no party is awaited.',
   },
   timeline: { document: 'Read the content', empty: 'No records yet' },
-  scores: { title: 'Scores', how: 'The average of the experts’ points, as the scoring rules provide.', comment: 'Expert comment {n}' },
+  scores: {
+    title: 'Scores',
+    how: 'The average of the experts’ points; with five or more experts, without the highest and the lowest.',
+    comment: 'Expert comment {n}',
+  },
   money: {
     price: 'Contract price',
     capitals: 'In Chinese capitals: <chinese>人民币{words}</chinese>',

@@ -66,7 +66,7 @@ export const portal = {
     ended: '项目已经结束，不再等待任何一方。',
   },
   timeline: { document: '查看内容', empty: '尚无记录' },
-  scores: { title: '评审得分', how: '按评分规则取各位专家评分的平均值。', comment: '专家意见 {n}' },
+  scores: { title: '评审得分', how: '取各位专家评分的平均值；满五名专家的，先去掉一个最高分和一个最低分。', comment: '专家意见 {n}' },
   money: {
     price: '合同总额',
     capitals: '<chinese>人民币{words}</chinese>',

@@ -3,7 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { optionalKeptLine, prose } from '#workflows/engine/carried.ts';
 import { optionalFiles } from '#workflows/engine/files.ts';
 import { brokenIf, refuse } from '#workflows/engine/refusal.ts';
-import { type HasPublicities, withPublicity } from './publicity.ts';
+import { type HasPublicities, lengthOf, withPublicity } from './publicity.ts';
 import type { ObjectionRules } from './rules.ts';
 
 // more would only swell the case; who comes later finds the matter held already
@@ -26,7 +26,7 @@ export const fileObjection = <Subject extends string, State extends HasPubliciti
     opens: (state) =>
       Object.values(state.publicities)
         .filter((publicity) => publicity.state === 'running')
-        .map(({ subject, days }) => ({ subject, for: by(state), about: { days } })),
+        .map((publicity) => ({ subject: publicity.subject, for: by(state), about: lengthOf(publicity) })),
     outcomes: {
       file: {
         form: z.strictObject({

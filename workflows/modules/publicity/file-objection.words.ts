@@ -8,7 +8,7 @@ export const fileObjectionWords = (named: SubjectNames) => {
     zh: {
       title: '提出异议',
       noun: '异议书',
-      ask: '公示期 {days} 天。任何人可以实名提出异议，期满不再接收。姓名和联系方式仅供核查，不对外公开。',
+      ask: '公示期 {days} {unit, select, workingDay {个工作日} other {天}}。任何人可以实名提出异议，期满不再接收。姓名和联系方式仅供核查，不对外公开。',
       outcomes: {
         file: {
           label: '提交异议',
@@ -34,7 +34,7 @@ export const fileObjectionWords = (named: SubjectNames) => {
     en: {
       title: 'File an objection',
       noun: 'Objection',
-      ask: 'Published for {days} days. Anyone may object under their real name; objections are not accepted afterwards. Name and contact are used for verification only and are not published.',
+      ask: 'Published for {days} {unit, select, workingDay {working days} other {days}}. Anyone may object under their real name; objections are not accepted afterwards. Name and contact are used for verification only and are not published.',
       outcomes: {
         file: {
           label: 'File the objection',

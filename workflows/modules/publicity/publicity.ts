@@ -1,4 +1,4 @@
-import type { Instant } from '#workflows/engine/period.ts';
+import type { Instant, Period } from '#workflows/engine/period.ts';
 
 export interface Objection {
   /** `award-1-2`: the second to the first publication. */
@@ -25,6 +25,8 @@ export interface Publicity<Subject extends string = string, Shown = unknown> {
   readonly document: string;
   readonly from: Instant;
   readonly days: number;
+  /** Absent: calendar days. */
+  readonly unit?: 'workingDay';
   /**
    * `running`: may be objected to; `held`: the days are over, an objection is not decided; `clear`: dependents may go on;
    * `superseded`: the published content no longer holds (terms returned, the next income) and is published again in full.
@@ -37,6 +39,12 @@ export interface Publicity<Subject extends string = string, Shown = unknown> {
   /** 1 for the first publication of this subject; a restart counts on. */
   readonly round: number;
 }
+
+/** The days of a notice in the unit in which they are counted. */
+export const lengthOf = ({ days, unit }: Pick<Publicity, 'days' | 'unit'>): { readonly days: number; readonly unit: Period['unit'] } => ({
+  days,
+  unit: unit ?? 'calendarDay',
+});
 
 /** The slice of a case that publishes; what it is about and shows is the kind's. */
 export interface HasPublicities<Subject extends string = string, Shown = unknown> {

@@ -9,7 +9,7 @@ import type { Definers } from '#workflows/engine/definers.ts';
 import { Count, type FactSchemas } from '#workflows/engine/facts.ts';
 import { type Period, waitingDays, waitingWorkingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
-import { type HasPublicities, isUnsettled, withPublicity } from './publicity.ts';
+import { type HasPublicities, isUnsettled, lengthOf, withPublicity } from './publicity.ts';
 
 export interface PublicitySpec<State extends HasPublicities, Subject extends string, Shown, Letters extends FactSchemas> {
   readonly definers: Definers<State>;
@@ -48,6 +48,7 @@ export function publicitySteps<State extends HasPublicities, const Subject exten
   const { subject, stage, since, access } = spec;
   const { defineStep, defineWait } = spec.definers;
   const wait = spec.days.unit === 'workingDay' ? waitingWorkingDays : waitingDays;
+  const unit = spec.days.unit === 'workingDay' ? ({ unit: 'workingDay' } as const) : {};
   const canPublish = (state: State) => {
     const { state: known } = state.publicities[subject] ?? {};
     return spec.ready(state) && (known === undefined || known === 'upheld' || known === 'superseded');
@@ -59,7 +60,9 @@ export function publicitySteps<State extends HasPublicities, const Subject exten
     since,
     access,
     opens: (state) =>
-      canPublish(state) ? [{ subject, for: spec.by(state), due: spec.publishWithin, about: { days: spec.days.standard(state) } }] : [],
+      canPublish(state)
+        ? [{ subject, for: spec.by(state), due: spec.publishWithin, about: { days: spec.days.standard(state), unit: spec.days.unit } }]
+        : [],
     beside: () => spec.beside,
     begins: (_state, { about }) => ({ publish: { days: about?.['days'] } }),
     outcomes: {
@@ -67,23 +70,30 @@ export function publicitySteps<State extends HasPublicities, const Subject exten
         form: z.strictObject({ noticeZh: prose(20, 5000), noticeEn: prose(20, 8000), days: z.int().min(spec.days.min).max(spec.days.max) }),
       },
     },
-    facts: { 'publicity-started': z.strictObject({ subject: z.literal(subject), days: Count, round: Count }) },
+    facts: {
+      'publicity-started': z.strictObject({
+        subject: z.literal(subject),
+        days: Count,
+        unit: z.enum(['workingDay', 'calendarDay']),
+        round: Count,
+      }),
+    },
     announces: { 'publicity-started': (state) => spec.informed(state) },
     ...(spec.letters ? { letters: spec.letters } : {}),
     rules: ['too-few-days'],
     breaks: (state, { input: { days }, at }) => {
       const fewest = spec.days.standard(state, shanghaiDay(at));
-      return brokenIf(days < fewest, { rule: 'too-few-days', field: 'days', figures: { days, fewest } });
+      return brokenIf(days < fewest, { rule: 'too-few-days', field: 'days', figures: { days, fewest, unit: spec.days.unit } });
     },
     apply: (state, { input, document, at }) => {
       const former = state.publicities[subject];
       const round = (former?.round ?? 0) + 1;
       const past = [...(former?.past ?? []), ...(former?.objections ?? [])];
-      const running = { subject, document, from: at, days: input.days, state: 'running', objections: [], round } as const;
+      const running = { subject, document, from: at, days: input.days, state: 'running', objections: [], round, ...unit } as const;
       const shown = spec.shows(state);
       return {
         state: withPublicity(state, { ...running, shown, ...(past.length > 0 ? { past } : {}) }),
-        facts: [{ type: 'publicity-started', subject, days: input.days, round }],
+        facts: [{ type: 'publicity-started', subject, ...lengthOf(running), round }],
       };
     },
   });
@@ -102,7 +112,7 @@ export function publicitySteps<State extends HasPublicities, const Subject exten
     waits: (state) => {
       const running = state.publicities[subject];
       return running?.state === 'running'
-        ? [{ subject: `${subject}-${running.round}`, until: wait(running.days), about: { days: running.days } }]
+        ? [{ subject: `${subject}-${running.round}`, until: wait(running.days), about: lengthOf(running) }]
         : [];
     },
     elapsed: (state) => {

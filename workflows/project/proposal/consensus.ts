@@ -12,7 +12,7 @@ import { defineStep } from '#workflows/project/state.ts';
 import { interviewing } from './interviews.ts';
 import { consensusFacts, fixOrder, rankAnnounced } from './order.ts';
 import { deviating, summingUp } from './review.ts';
-import { scoresSheet } from './scores-shown.ts';
+import { placesSheet, scoresSheet } from './scores-shown.ts';
 
 const summary = z.strictObject({
   comment: prose(50, 3000),
@@ -22,7 +22,7 @@ const summary = z.strictObject({
     .optional(),
 });
 
-/** The chair sums up what the panel holds. The scores are not touched: their trimmed means stand, also where the chair is silent. */
+/** The chair sums up what the panel holds. The scores are not touched: their means, trimmed from five experts on, stand, also where the chair is silent. */
 export const consensus = defineStep({
   name: 'consensus',
   code: 'S2.13',
@@ -44,7 +44,7 @@ export const consensus = defineStep({
       about: { deviations: deviating(project).length },
     })),
   beside: () => each('score-proposal', 'hold-interview', 'seal-submit'),
-  compares: (project) => [scoresSheet(project)],
+  compares: (project) => [scoresSheet(project), placesSheet(project)],
   names: { proposal: aBidder },
   outcomes: {
     agreed: { form: summary },

@@ -6,7 +6,7 @@ export const consensusWords = {
   zh: {
     title: '专家会商',
     noun: '会商意见',
-    ask: '请归纳专家组意见。{deviations, plural, =0 {} other {专家分差超过二十分的方案有 # 份，须逐一说明。}}分数不作改动，逾期以去极值平均分为准。',
+    ask: '请归纳专家组意见。{deviations, plural, =0 {} other {专家分差超过二十分的方案有 # 份，须逐一说明。}}分数不作改动；逾期未提交的，同样按平均分排序。平均分的计算：满五名专家的，去掉一个最高分和一个最低分；不满五名的，取全部专家评分的平均值。',
     outcomes: {
       agreed: { label: '提交一致意见', leadsTo: '按平均分排序，由企业选定。', done: '提交了会商意见' },
       'minority-noted': {
@@ -33,7 +33,7 @@ export const consensusWords = {
   en: {
     title: 'Panel consensus',
     noun: 'Consensus opinion',
-    ask: 'Summarise the panel’s opinion. {deviations, plural, =0 {} one {On # proposal scores differ by more than 20 points; explain it. } other {On # proposals scores differ by more than 20 points; explain each. }}Scores are not changed; without a submission in time the trimmed means stand.',
+    ask: 'Summarise the panel’s opinion. {deviations, plural, =0 {} one {On # proposal scores differ by more than 20 points; explain it. } other {On # proposals scores differ by more than 20 points; explain each. }}Scores are not changed; without a submission in time the same averages decide the ranking. With five or more experts the highest and the lowest score are left out; with fewer, all scores are averaged.',
     outcomes: {
       agreed: {
         label: 'Submit the agreed opinion',

@@ -1,6 +1,6 @@
 import type { Sheet } from '#workflows/engine/beside.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { scoresOf } from './review.ts';
+import { orderOf, scoresOf } from './review.ts';
 import { inState } from './selection.ts';
 
 /** Every valid score by criterion, proposal by proposal. Experts are numbered: who presides knows the scores, not by whom each is. */
@@ -22,3 +22,14 @@ export function scoresSheet(project: Project): Sheet {
   ] as const;
   return { name: 'scores', columns, rows };
 }
+
+/** The ranking as it stands: what the scores come to by the rule. What a lot must decide shares a place. */
+export const placesSheet = (project: Project): Sheet => ({
+  name: 'places',
+  columns: [
+    { name: 'rank', kind: 'count' },
+    { name: 'bidder', kind: 'organisation' },
+    { name: 'average', kind: 'points' },
+  ],
+  rows: orderOf(project, null).map(({ proposal, rank, totalMilli }) => [rank, proposal, totalMilli]),
+});
