@@ -194,3 +194,12 @@ test('without public money the parties extend as they agree', () => {
   const simulation = play(anAwardedProject({ unfunded: true }), [...plannedContract]);
   expect(brokenIn(attempt(simulation, extended('2030-06-30')))).toEqual([]);
 });
+
+test('a price that has fallen to what is settled rises again: the award’s weights divide it', () => {
+  const simulation = play(firstPaid(), [propose({ priceFen: 90_000_000 }), ...amendmentSigned]);
+  expect(tranches(simulation)).toEqual([90_000_000, 0, 0, 0]);
+  expect(attempt(simulation, propose({ priceFen: 160_000_000 }))).toBeUndefined();
+  play(simulation, amendmentSigned);
+  expect(tranches(simulation)).toEqual([90_000_000, 30_000_000, 30_000_000, 10_000_000]);
+  expect(simulation.state.contracting.contract?.tranches.map(({ valueFen }) => valueFen)).toEqual(tranches(simulation));
+});

@@ -2,7 +2,7 @@ import { amendTranches } from '#workflows/domain/amendment.ts';
 import { sumFen } from '#workflows/domain/money.ts';
 import { cumulative } from '#workflows/domain/rounding.ts';
 import { subsidyPlan } from '#workflows/domain/subsidy.ts';
-import { type Contract, contractOf, type Registration, type TaskBook } from '#workflows/project/contract/contracting.ts';
+import { awardOf, type Contract, contractOf, type Registration, type TaskBook } from '#workflows/project/contract/contracting.ts';
 import { milestonesIn } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Changes } from './amendment.ts';
@@ -33,7 +33,10 @@ export function settledIn(project: Project) {
   };
 }
 
-/** E18: settled stays, the rest of the new price is cut by CUM in the proportion of the open tranches. Undefined: the price does not allow it. */
+/**
+ * E18: settled stays, the rest of the new price is cut by CUM in the proportion of the open tranches, or of the award's
+ * weights where nothing is left in them. Undefined: the price does not allow it.
+ */
 export function effectOf(project: Project, { priceFen: newPriceFen, dates = [] }: Changes): Effect | undefined {
   const contract = contractOf(project);
   const { open, later, paidFen, valueFen } = settledIn(project);
@@ -45,13 +48,15 @@ export function effectOf(project: Project, { priceFen: newPriceFen, dates = [] }
   const kept = contract.instalments ? { instalments } : {};
   if (priceFen === contract.priceFen) return { priceFen, tranches: dated, ...kept, ...unpriced };
   if (open.length === 0 || priceFen < valueFen) return undefined;
-  const weights = [...open.map(({ trancheFen }) => trancheFen), ...later.map(({ fen }) => fen)];
+  const agreed = weightsOf(project, open);
+  const shares = open.map((tranche) => tranche.trancheFen);
+  const ahead = later.map(({ fen }) => fen);
+  const weights = isNothing([...shares, ...ahead]) ? [...agreed, ...ahead] : [...shares, ...ahead];
+  if (isNothing(weights)) return undefined;
   const planned = amendTranches({ newPriceFen: priceFen, settledFen: paidFen, weights, retentionBp });
-  if (!planned.ok || sumFen(weights) === 0) return undefined;
-  const values = cumulative(
-    priceFen - valueFen,
-    open.map((tranche) => tranche.valueFen),
-  );
+  if (!planned.ok) return undefined;
+  const valued = open.map((tranche) => tranche.valueFen);
+  const values = cumulative(priceFen - valueFen, isNothing(valued) ? agreed : valued);
   return {
     priceFen,
     ...unpriced,
@@ -69,6 +74,11 @@ export function effectOf(project: Project, { priceFen: newPriceFen, dates = [] }
       : {}),
   };
 }
+
+const isNothing = (sums: readonly number[]) => sums.every((sum) => sum === 0);
+/** The weights that the award has agreed: the proportion of open tranches that an earlier amendment has left without any sum. */
+const weightsOf = (project: Project, open: Contract['tranches']) =>
+  open.map(({ milestone }) => awardOf(project).milestones.find(({ n }) => n === milestone)?.weightBp ?? 1);
 
 /** What rests on the price: a registration to be changed, a grant that may only fall. */
 function followers({ contracting }: Project, priceFen: number): Pick<Effect, 'registration' | 'maxGrantFen'> {
