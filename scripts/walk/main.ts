@@ -38,10 +38,7 @@ const size = {
   seed: Number(values.seed),
   silences: values.silences === undefined ? Number.MAX_SAFE_INTEGER : Number(values.silences),
 };
-const walked = await walkAll(size, Number(values.workers), (soFar, parts) => {
-  for (const violation of new Set(soFar.seen.violations)) console.log(`violation: ${violation}`);
-  console.log(`${parts} parts: ${lineOf(soFar)}`);
-});
+const walked = await walkAll(size, Number(values.workers), (line) => console.log(line));
 const { seen, deadEnds } = walked;
 for (const { state, silent } of deadEnds) console.log(`dead end: ${silent} silent in ${state}`);
 for (const violation of new Set(seen.violations)) console.log(`violation: ${violation}`);

@@ -1,4 +1,11 @@
+import { nothingYet, progressOf } from './progress.ts';
 import { type WalkSize, walkPart } from './walk-part.ts';
 
-/** One of the processes of a walk: each message asks for a part. */
-process.on('message', (part: WalkSize) => process.send?.(walkPart(part)));
+process.on('message', (part: WalkSize) => {
+  let known = nothingYet;
+  const walked = walkPart(part, (soFar) => {
+    known = progressOf(soFar, known);
+    process.send?.({ progress: known });
+  });
+  process.send?.({ walked });
+});

@@ -1,11 +1,12 @@
 import type { OpenRow } from '#workflows/engine/case-file.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
-import { stepNamed } from '#workflows/project/catalogue.ts';
 import { hasEnded } from '#workflows/project/state.ts';
 import { type Chance, chanceOf, pick } from './chance.ts';
 import { violations } from './invariants.ts';
 import { actOn, mayDo, outcomeOf } from './one-act.ts';
+import { isProvoked } from './provoked.ts';
 import type { Seen } from './seen.ts';
+import { stateName } from './state-name.ts';
 import type { WalkedProject } from './walked-project.ts';
 import { count } from './wander.ts';
 import type { Silent, WaysToEnd } from './ways-to-end.ts';
@@ -21,32 +22,6 @@ export function silentIn(rows: readonly OpenRow[]): readonly Silent[] {
   ];
 }
 
-/** Names a state by its phase and its openings, each with its seat and those whom it is for. */
-export const stateKey = ({ state, open }: WalkedProject) => `${state.phase}: ${[...new Set(open.map(nameOf))].sort().join(' ')}`;
-
-function nameOf({ step, opening: { seat, for: audience } }: OpenRow): string {
-  const { role, organisation = '', person = '' } = audience;
-  return [step, seat ?? '', role, organisation, person].join('/');
-}
-
-/** Optional acts that need a reason of their own; without one they lead to no end. */
-const provoked = [
-  'add-signers',
-  'ask-clarification',
-  'delegate',
-  'open-integrity-case',
-  'propose-correction',
-  'raise-dispute',
-  'recuse',
-  'request-suspension',
-  'retract-act',
-  'send-back',
-  'send-copy',
-  'state-party-change',
-  'urge',
-];
-const isProvoked = ({ step }: OpenRow) => provoked.includes(step) || stepNamed(step)?.isPublic === true;
-
 /** Turns after which the others are tried once more with other dice. */
 const turnsOfOneAttempt = 150;
 /** Reminders that are waited for before the others look for another way. */
@@ -60,11 +35,11 @@ const reminders = 12;
 export function othersEnd(from: WalkedProject, silent: Silent, seed: number, seen: Seen, ways: WaysToEnd): boolean {
   const project = from.copy();
   const chance = chanceOf(seed);
-  let key = stateKey(project);
+  let name = stateName(project);
   let fruitless = 0;
   for (let turn = 0; turn < turnsOfOneAttempt; turn += 1) {
-    if (hasEnded(project.state)) ways.ended(key);
-    if (ways.lead(key, silent)) return true;
+    if (hasEnded(project.state)) ways.ended(name);
+    if (ways.lead(name, silent)) return true;
     const since = project.recordings.length;
     const doer = oneTurn(chance, project, silent, turn / turnsOfOneAttempt, seen);
     fruitless = doer ? 0 : fruitless + 1;
@@ -76,9 +51,9 @@ export function othersEnd(from: WalkedProject, silent: Silent, seed: number, see
       seen.violations.push(...project.strays.splice(0));
       continue;
     }
-    const next = stateKey(project);
-    ways.went(key, next, doer);
-    key = next;
+    const next = stateName(project);
+    ways.went(name, next, doer);
+    name = next;
     seen.phases.add(project.state.phase);
     seen.violations.push(...violations(project, since));
   }
@@ -88,7 +63,7 @@ export function othersEnd(from: WalkedProject, silent: Silent, seed: number, see
 /** What the others can do; `wayOut`: also what need not be done. */
 function doable(project: WalkedProject, silent: Silent, wayOut: boolean) {
   return project.open.flatMap((row) => {
-    if (row.kind !== 'step' || isProvoked(row) || (row.optional && !wayOut)) return [];
+    if (row.kind !== 'step' || isProvoked(row.step) || (row.optional && !wayOut)) return [];
     const actors = mayDo(row).filter((actor) => !silent.is(actor));
     return actors.length > 0 ? [{ row, actors }] : [];
   });

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { obligingWorld } from '#test/support/play.ts';
 import type { Terms } from '#workflows/modules/terms/terms.ts';
 import { hasEnded, type Phase } from '#workflows/project/state.ts';
-import { chanceOf, seedFrom } from './chance.ts';
+import { type Chance, chanceOf, seedFrom } from './chance.ts';
+import { isProvoked } from './provoked.ts';
 import { nothingSeen, type Seen } from './seen.ts';
-import { othersEnd, silentIn, stateKey } from './silence.ts';
+import { othersEnd, silentIn } from './silence.ts';
+import { describeState, stateName } from './state-name.ts';
 import { strayed } from './strayed.ts';
 import type { WalkedProject } from './walked-project.ts';
 import { wander } from './wander.ts';
@@ -41,38 +42,56 @@ const demandingTerms: Partial<Terms> = {
 /** Attempts of the others before a state counts as a dead end. */
 const attempts = 8;
 
-/** Walks at random, then from every distinct state reached with each person and each party silent for ever. */
-export function walkPart({ projects, seed, silences }: WalkSize): Walked {
+/**
+ * Walks at random; after each walk, from every state that it was the first to reach, with each person and each party silent for
+ * ever. Of a project that has been walked, the names of its states are kept alone. `say` hears the result after each project.
+ */
+export function walkPart({ projects, seed, silences }: WalkSize, say: (soFar: Walked) => void = () => undefined): Walked {
   const chance = chanceOf(seed);
+  const dice = chanceOf(seedFrom(chance));
   const seen = nothingSeen();
   const ends = new Map<Phase, number>();
-  const states = new Map<string, WalkedProject>();
+  const states = new Set<string>();
+  const deadEnds: DeadEnd[] = [];
+  const ways = new WaysToEnd();
+  let tried = 0;
+  const soFar = () => ({ seen, ends, states, silences: tried, deadEnds });
   for (let n = 0; n < projects; n += 1) {
     const project = strayed(chance, n % 2 === 0 ? usualTerms : demandingTerms, seen);
-    wander(chance, project, turnsOfAWalk, seen, (at) => {
-      const key = stateKey(at);
-      if (!states.has(key)) states.set(key, at.copy(obligingWorld));
-    });
+    const reached = walkedStates(chance, project, seen, states, ways);
     const { phase } = project.state;
     ends.set(phase, (ends.get(phase) ?? 0) + 1);
+    const pairs = reached.flatMap((at) => (hasEnded(at.state) ? [] : silentIn(at.open).map((silent) => ({ at, silent }))));
+    // each project has its share of what is left
+    const chosen = sample(dice, pairs, Math.ceil((silences - tried) / (projects - n)));
+    tried += chosen.length;
+    // the last states are nearest to an end, and shorten the ways of those before them
+    for (const { at, silent } of chosen.reverse()) {
+      const ended = Array.from({ length: attempts }).some(() => othersEnd(at, silent, seedFrom(dice), seen, ways));
+      if (!ended) deadEnds.push({ state: describeState(at), silent: silent.name });
+    }
+    say(soFar());
   }
-  const pairs = [...states].flatMap(([state, project]) =>
-    hasEnded(project.state) ? [] : silentIn(project.open).map((silent) => ({ state, project, silent })),
-  );
-  const tried = sample(chance, pairs, silences);
-  const deadEnds: DeadEnd[] = [];
-  const known = new WaysToEnd();
-  // the last states are nearest to an end, and shorten the ways of those before them
-  for (const { state, project, silent } of tried.reverse()) {
-    const ended = Array.from({ length: attempts }).some(() => othersEnd(project, silent, seedFrom(chance), seen, known));
-    if (!ended) deadEnds.push({ state, silent: silent.name });
-  }
-  return { seen, ends, states: new Set([...states.keys()].map(shortName)), silences: tried.length, deadEnds };
+  return soFar();
 }
 
-const shortName = (state: string) => createHash('sha256').update(state).digest('base64url').slice(0, 16);
+/** Walks a project until it ends; the states that none before it has reached. The passages that it goes are added to `ways`. */
+function walkedStates(chance: Chance, project: WalkedProject, seen: Seen, states: Set<string>, ways: WaysToEnd): WalkedProject[] {
+  const reached: WalkedProject[] = [];
+  let name = stateName(project);
+  wander(chance, project, turnsOfAWalk, seen, (at, done) => {
+    const next = stateName(at);
+    if (!done || !isProvoked(done.step)) ways.went(name, next, done?.actor);
+    name = next;
+    if (states.has(name)) return;
+    states.add(name);
+    reached.push(at.copy(obligingWorld));
+  });
+  if (hasEnded(project.state)) ways.ended(name);
+  return reached;
+}
 
-function sample<T>(chance: () => number, list: readonly T[], count: number): T[] {
+function sample<T>(chance: Chance, list: readonly T[], count: number): T[] {
   if (list.length <= count) return [...list];
   const left = [...list];
   return Array.from({ length: count }, () => left.splice(Math.floor(chance() * left.length), 1)[0] as T);

@@ -10,18 +10,31 @@ import { isUnderstudy, people } from './people.ts';
 import type { Seen } from './seen.ts';
 import type { WalkedProject } from './walked-project.ts';
 
+/** An act that was done: by whom, and of which step. */
+export interface Done {
+  readonly step: string;
+  readonly actor: Actor;
+}
+
 /**
  * Legal and illegal acts by people drawn by lot, until the project ends or the turns are over. `onState` is shown the project
- * after each change.
+ * after each change, and the act; none where time alone has passed.
  */
-export function wander(chance: Chance, project: WalkedProject, turns: number, seen: Seen, onState: (project: WalkedProject) => void) {
+export function wander(
+  chance: Chance,
+  project: WalkedProject,
+  turns: number,
+  seen: Seen,
+  onState: (project: WalkedProject, done: Done | undefined) => void,
+) {
   for (let turn = 0; turn < turns && !hasEnded(project.state); turn += 1) {
     const since = project.recordings.length;
-    if (!oneTurn(chance, project, seen) && chance() < 0.3) project.passToNextDue();
+    const done = oneTurn(chance, project, seen);
+    if (!done && chance() < 0.3) project.passToNextDue();
     if (project.recordings.length === since) continue;
     seen.phases.add(project.state.phase);
     seen.violations.push(...violations(project, since));
-    onState(project);
+    onState(project, done);
   }
   seen.violations.push(...project.strays.splice(0));
   for (const stand of project.stands) seen.stands.add(stand);
@@ -33,25 +46,25 @@ export function wander(chance: Chance, project: WalkedProject, turns: number, se
 const isForeign = (refusal: Refusal | undefined) =>
   refusal !== undefined && ['NOT_YOURS', 'SAME_PERSON', 'ALREADY_DECIDED', 'BAD_INPUT'].includes(refusal.refused);
 
-/** One act by a person inside or outside the audience, mostly with a story's outcome. True: it was done. */
-function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): boolean {
+/** One act by a person inside or outside the audience, mostly with a story's outcome. Undefined: none was done. */
+function oneTurn(chance: Chance, project: WalkedProject, seen: Seen): Done | undefined {
   // optional steps are done sometimes, and more often until they have been done once
   const rows = project.open.filter(
     ({ kind, optional, step }) => kind === 'step' && (!optional || chance() < (seen.steps.has(step) ? 0.04 : 0.2)),
   );
   const row = lessKnown(seen, pick(chance, rows), chance() < 0.5 ? pick(chance, rows) : undefined);
-  if (!row) return false;
+  if (!row) return undefined;
   // where all holders of a role have left a case, more than one of them is silent
   const meant = mayDo(row);
   const able = row.step === 'recuse' ? meant.filter(isUnderstudy) : meant;
   const actor = pick<Actor>(chance, chance() < 0.95 ? able : people.filter((person) => !meant.includes(person)));
   const outcome = (chance() < 0.3 ? newOutcomeOf(chance, row, seen.outcomes) : undefined) ?? outcomeOf(chance, row, 0.8);
-  if (!actor || !outcome) return false;
+  if (!actor || !outcome) return undefined;
   const refusal = actOn(chance, project, row, outcome, actor);
   if (!meant.includes(actor) && !isForeign(refusal)) seen.violations.push(`${actor.person} on ${row.key}: ${refusal?.refused ?? outcome}`);
-  if (refusal) return false;
+  if (refusal) return undefined;
   count(seen, row.step, outcome);
-  return true;
+  return { step: row.step, actor };
 }
 
 /** Of two steps the one done less often so far: what is rare comes up as often as a walk allows. */

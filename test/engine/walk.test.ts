@@ -9,7 +9,7 @@ describe('a walk at random over the real catalogue', { timeout: 400_000 }, () =>
 
   test('keeps the invariants', () => {
     expect([...new Set(walked.seen.violations)]).toEqual([]);
-    expect(walked.seen.acts).toBeGreaterThan(300);
+    expect(walked.seen.acts).toBeGreaterThan(200);
   });
   test('comes to many steps and different ends', () => {
     expect(walked.seen.steps.size).toBeGreaterThan(steps.length * 0.35);
