@@ -3,6 +3,7 @@ export const actWords = {
   actingFor: 'the colleague in whose place the caller would act (a delegation); null: in person, or not at all',
   closesAtDue: 'true: refused after dueAt (TOO_LATE); false: late and still possible',
   confirms: 'payment: the outcome releases money, and a key needs the scope pay',
+  counted: 'the days in which a public notice is counted',
   end: 'the end to which an admitted act brings its case; null: it goes on',
   isFinal: 'false: the settlement of the end follows',
   outcome: 'name of the decision that was made, or is to be made',

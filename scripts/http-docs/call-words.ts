@@ -14,7 +14,7 @@ export const callWords = {
   reportVersion: 'version of the latest report on the milestone; null: none, or not for the caller',
   question: 'the question as it was asked; its author is not named',
   questions: 'questions about a public text with their answers, oldest first',
-  unit: 'of the values of an indicator; left out: it has none. Of a public notice: how its days are counted',
+  unit: 'of the values of an indicator; left out: it has none',
   whose: 'the person or organisation whose matter the step is, for who is asked; null: it is of the case as a whole',
   withdrawn: 'when the question was given up after its listing, and for which class of reasons; null: it was not',
 } as const;

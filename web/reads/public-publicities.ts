@@ -135,7 +135,8 @@ function publicityRow({ id, number, title_zh, title_en, publicity: stored, until
     state,
     round,
     from,
-    ...lengthOf(stored),
+    days: stored.days,
+    counted: lengthOf(stored).unit,
     until: until?.toISOString() ?? null,
     objections: objections.length,
   };

@@ -46,7 +46,7 @@ export default function Publicities() {
       <SearchBar text={text} label={t('publicities.search')} />
       {list.rows.length === 0 ? <Empty title={t('publicities.empty')}>{t('publicities.emptyWhy')}</Empty> : null}
       <ul className={list.rows.length > 0 ? 'rows card' : ''}>
-        {list.rows.map(({ caseId, subject, titles, number, state, days, unit, until, from, shown }) => (
+        {list.rows.map(({ caseId, subject, titles, number, state, days, counted, until, from, shown }) => (
           <li key={`${caseId}/${subject}`} className="flex flex-wrap items-center gap-x-4 gap-y-1 px-[18px] py-[13px]">
             <div className="min-w-0 flex-1 basis-64">
               <Link to={`/publicity/${caseId}/${subject}`} className="font-semibold text-ink">
@@ -58,7 +58,7 @@ export default function Publicities() {
                 </p>
               ) : null}
               <p className="small">
-                {number} · {t('publicity.since', { days, unit })} <When at={from} />
+                {number} · {t('publicity.since', { days, unit: counted })} <When at={from} />
                 {until ? (
                   <>
                     {' – '}

@@ -75,7 +75,7 @@ export default function Publicity() {
                 </>
               ) : null}
             </p>
-            <p className="small mt-1">{t('publicity.round', { round: publicity.round, days: publicity.days, unit: publicity.unit })}</p>
+            <p className="small mt-1">{t('publicity.round', { round: publicity.round, days: publicity.days, unit: publicity.counted })}</p>
             <p className="small mt-1">{t('publicity.objections', { count: publicity.objections })}</p>
           </Card>
           <ObjectionList filings={publicity.filings} />

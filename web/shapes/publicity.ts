@@ -64,7 +64,7 @@ export const PublicPublicity = z.object({
   round: z.number(),
   from: At,
   days: z.number(),
-  unit: z.enum(['workingDay', 'calendarDay']),
+  counted: z.enum(['workingDay', 'calendarDay']),
   until: At.nullable(),
   objections: z.number(),
   /** Null where it began before such figures were kept. */
