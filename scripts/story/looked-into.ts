@@ -65,7 +65,11 @@ const proposal = before(
   before(before(sc1Proposal, 'draft-proposal', invited), 'consensus', [...heard(haihe, 1), ...heard(bohai, 0)]),
   'publish-award',
   [cleared],
-).map((story) => (story.step === 'eligibility-check' ? withFields(story, { relation: 'disclosed' }) : story));
+).map((story) =>
+  story.step === 'eligibility-check'
+    ? withFields(story, { relation: 'disclosed', note: '项目负责人的配偶在申报企业任职，已书面披露并回避。' })
+    : story,
+);
 
 const tested: readonly StoryAct[] = [
   act('rdLead', 'order-test', 'order', {

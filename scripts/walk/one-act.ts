@@ -41,7 +41,7 @@ export function actOn(chance: Chance, project: WalkedProject, row: OpenRow, outc
     const whole = form.safeParse(values);
     if (!whole.success) return { refused: 'BAD_INPUT' } as const;
     // the page itself refuses it, for everybody: nothing is sent
-    if (step.breaksWhole?.(project.state, whole.data).length) return { refused: 'BAD_INPUT' } as const;
+    if (step.breaksWhole?.(project.state, whole.data, outcome).length) return { refused: 'BAD_INPUT' } as const;
     const act = { step: row.step, subject, outcome, input: carriedPart(form, whole.data), actor, ...(seat ? { seat } : {}) };
     return project.act(act, whole.data, step.outcomes[outcome]?.sealed === 'draft');
   };

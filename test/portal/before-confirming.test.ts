@@ -40,6 +40,10 @@ test('what breaks a rule is said with its field before the irrevocable confirmat
   const before = await documents();
   expect(await signs({ capacity: 'authorised-agent' })).toEqual({ status: 409, confirm: false, wrong: ['authorisation'] });
   expect(await signs({ capacity: 'legal-representative' })).toEqual({ status: 200, confirm: true, wrong: [] });
+  // with an empty field the rules are said as well, all at once
+  const empty = { status: 400, confirm: false };
+  expect(await signs({ capacity: 'authorised-agent', method: '' })).toEqual({ ...empty, wrong: ['authorisation', 'method'] });
+  expect(await signs({ capacity: 'legal-representative', method: '' })).toEqual({ ...empty, wrong: ['method'] });
   // asking is no act
   expect(await documents()).toEqual(before);
 });

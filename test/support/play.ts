@@ -104,7 +104,7 @@ export function attempt(simulation: Simulation<Project>, story: StoryAct, author
   if (!form) throw new Error(`no outcome ${story.outcome} of ${story.step}`);
   const subject = row?.opening.subject ?? story.subject ?? 'none';
   const whole = form.parse(story.input(sceneOf(simulation, subject, row?.opening.about)));
-  const broken = stepNamed(story.step)?.breaksWhole?.(simulation.state, whole) ?? [];
+  const broken = stepNamed(story.step)?.breaksWhole?.(simulation.state, whole, story.outcome) ?? [];
   if (broken.length > 0) return { refused: 'RULES_BROKEN', details: { broken } };
   const desk = desks.get(simulation);
   if (outcome?.sealed === 'draft' && desk) desk[actor.organisation] = { ...desk[actor.organisation], [story.step]: whole };

@@ -1,5 +1,5 @@
 import { TRPCError } from '@trpc/server';
-import type { RefusalCode, RefusalDetails } from '#workflows/engine/refusal.ts';
+import type { BrokenRule, RefusalCode, RefusalDetails } from '#workflows/engine/refusal.ts';
 
 /** Why the portal itself says no, where the reason is not the workflow's. A closed list. */
 export const failureReasons = [
@@ -197,6 +197,24 @@ export const refused = (code: RefusalCode, details: RefusalDetails = {}) =>
     cause: new RefusedError({ code, details }),
   });
 
+/** A form that its schema does not take, with the rules that it breaks all the same. */
+class BadFormError extends Error {
+  override readonly name = 'BadFormError';
+  constructor(
+    readonly issues: readonly unknown[],
+    readonly details: RefusalDetails,
+  ) {
+    super('BAD_INPUT');
+  }
+}
+/** To be thrown: all that is wrong with a form, at once. */
+export const badForm = ({ issues }: { readonly issues: readonly unknown[] }, step: string, broken: readonly BrokenRule[]) =>
+  new TRPCError({
+    code: 'BAD_REQUEST',
+    message: 'BAD_INPUT',
+    cause: new BadFormError(issues, broken.length > 0 ? { step, broken } : {}),
+  });
+
 /** The content of every error of the interface, beside tRPC's own code. */
 export interface ErrorData {
   readonly reason?: FailureReason;
@@ -212,7 +230,8 @@ export function errorDataOf(error: unknown): (ErrorData & { readonly code: TRPCE
   if (cause instanceof RefusedError) return { code, refusal: cause.refusal };
   if (cause instanceof Failure) return { code, reason: cause.reason, details: cause.details };
   const fields = code === 'BAD_REQUEST' ? fieldsOf(cause) : [];
-  return fields.length > 0 ? { code, reason: 'BAD_INPUT', fields } : { code, reason: reasonFor[code] ?? 'BROKEN' };
+  const details = cause instanceof BadFormError && Object.keys(cause.details).length > 0 ? { details: cause.details } : {};
+  return fields.length > 0 ? { code, reason: 'BAD_INPUT', fields, ...details } : { code, reason: reasonFor[code] ?? 'BROKEN' };
 }
 /** The reason of an error of tRPC's own, which has none. */
 const reasonFor: Partial<Record<TRPCError['code'], FailureReason>> = {

@@ -5,6 +5,7 @@ import { nameAt } from '#web/shapes/field.ts';
 import { api, errorDataOf, performStep } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
+import { pathIn } from '#web/wording/field-place.ts';
 import type { Refused } from '#web/wording/refused.ts';
 import { Assertion } from '#workflows/engine/assertion.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
@@ -22,7 +23,7 @@ import { publicPlace } from './public-place.server.ts';
 import { readForm } from './read-form.server.ts';
 import { bringsFiles, readUploadForm } from './read-upload.server.ts';
 import { toAssert } from './to-assert.server.ts';
-import { toTyped } from './typed.ts';
+import { toTyped, toValue } from './typed.ts';
 
 /** The opening, and the form fields of the portal itself. */
 export interface Envelope {
@@ -100,7 +101,20 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
   const other = await refusedToOthers(context, madeFor, locale);
   if (other) return data({ ...answer, refused: other, result: submission.reply() }, { status: statusOf(other) });
   if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
-  if (submission.status !== 'success') return data({ ...answer, result: submission.reply() }, { status: 400 });
+  const seenAt = Number(oneOf(formData, '_seenAt'));
+  const envelope = {
+    caseId,
+    subject,
+    ...(seat ? { seat } : {}),
+    submissionId: answer.submissionId,
+    ...(seenAt > 0 ? { seenAt } : {}),
+    outcome,
+  };
+  if (submission.status !== 'success') {
+    const result = submission.reply();
+    const broken = await brokenAlready(context, { ...envelope, step, form: plainJson(toValue(root, submission.payload)) });
+    return data({ ...answer, result: { ...result, error: { ...broken, ...result.error } } }, { status: 400 });
+  }
   // what colleagues have written since this page was made is read before it is handed in
   const late = formData.has('_confirmed') ? undefined : await writtenMeanwhile(context, where, formData, root, typed);
   if (late) {
@@ -111,14 +125,8 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
       { status: statusOf(why.refused) },
     );
   }
-  const seenAt = Number(oneOf(formData, '_seenAt'));
   const call = {
-    caseId,
-    subject,
-    ...(seat ? { seat } : {}),
-    submissionId: answer.submissionId,
-    ...(seenAt > 0 ? { seenAt } : {}),
-    outcome,
+    ...envelope,
     form: submission.value,
     ...(formData.get(assertionName) ? { assertion: assertionIn(oneOf(formData, assertionName)) } : {}),
   };
@@ -127,7 +135,7 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
     if (!formData.has('_confirmed')) {
       // objections of the rules are shown before the confirmation, never after; only the rules know which act is the last
       const { assertion: _later, ...checked } = call;
-      const { end } = await api(context).steps.check({ ...checked, step, form: JSON.parse(JSON.stringify(submission.value)) });
+      const { end } = await api(context).steps.check({ ...checked, step, form: plainJson(submission.value) });
       if (mustConfirm || end) return data({ ...answer, confirm: true, ...(end ? { end } : {}), result: submission.reply() });
     }
     const done = await performStep(context, step as StepName, call);
@@ -147,6 +155,20 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
   }
 }
 
+const plainJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Check['form'];
+type Check = Parameters<ReturnType<typeof api>['steps']['check']>[0];
+/** The rules that a form breaks though some of its fields cannot be read yet: its writer is told all at once. */
+async function brokenAlready(context: AppLoadContext, call: Check): Promise<Record<string, Problem[]>> {
+  try {
+    await api(context).steps.check(call);
+  } catch (error) {
+    const why = errorDataOf(error);
+    if (!why || why.code === 'INTERNAL_SERVER_ERROR') throw error;
+    return brokenIn(why.details);
+  }
+  return {};
+}
+
 /** As the page's own script has put it together; the step's procedure checks it. */
 function assertionIn(text: string): Assertion {
   const parsed = Assertion.safeParse(parsedJson(text)).data;
@@ -163,24 +185,22 @@ function parsedJson(text: string): unknown {
 
 const statusOf = (refused: Refused | undefined) => (refused ? (refused.code === 'SIGN_IN' ? 401 : 409) : 200);
 
-/** `indicators.0.target`, as a refusal names it. */
-const pathOf = (dotted: string): PropertyKey[] => dotted.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-
 /** Beside the fields: the rules that are broken, and what the schema of another version of the page would have taken. */
 function problemsOf({ refusal, fields }: ErrorData): Record<string, Problem[]> {
+  if (refusal?.code === 'RULES_BROKEN') return brokenIn(refusal.details);
+  if (fields) return atFields(fields, { code: 'malformed' });
+  const named = refusal?.details['fields'];
+  const code = refusal?.code === 'BAD_INPUT' ? 'malformed' : refusal?.code === 'NOT_ON_THE_LIST' ? 'notOffered' : undefined;
+  return code && Array.isArray(named) ? atFields(named.map(String), { code }) : {};
+}
+const inputName = (dotted: string) => nameAt(pathIn(dotted.replace(/^form\./, '')));
+const atFields = (fields: readonly string[], problem: Problem) => Object.fromEntries(fields.map((field) => [inputName(field), [problem]]));
+function brokenIn({ broken }: ErrorData['details'] = {}): Record<string, Problem[]> {
   const problems: Record<string, Problem[]> = {};
-  const add = (dotted: string, problem: Problem) => {
-    const name = nameAt(pathOf(dotted.replace(/^form\./, '')));
-    problems[name] = [...(problems[name] ?? []), problem];
-  };
-  const { broken, fields: named } = refusal?.details ?? {};
-  if (refusal?.code === 'RULES_BROKEN' && Array.isArray(broken))
-    for (const { field, rule, figures } of broken as readonly BrokenRule[])
-      add(field, { code: 'rule', rule, ...(figures ? { figures } : {}) });
-  else if (fields) for (const field of fields) add(field, { code: 'malformed' });
-  else if (Array.isArray(named)) {
-    const code = refusal?.code === 'BAD_INPUT' ? 'malformed' : refusal?.code === 'NOT_ON_THE_LIST' ? 'notOffered' : undefined;
-    if (code) for (const field of named) add(String(field), { code });
+  if (!Array.isArray(broken)) return problems;
+  for (const { field, rule, figures } of broken as readonly BrokenRule[]) {
+    const name = inputName(field);
+    problems[name] = [...(problems[name] ?? []), { code: 'rule', rule, ...(figures ? { figures } : {}) }];
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 import { FormProvider, FormStateInput, getFormProps, useForm } from '@conform-to/react';
-import { Form, useNavigation } from '@remix-run/react';
+import { Form, useNavigation, useSubmit } from '@remix-run/react';
 import { type FormEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SavedDraft } from '#web/shapes/step.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
@@ -68,6 +68,7 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
     const files = action && madeFor !== '' ? `${action}&files=1&for=${encodeURIComponent(madeFor)}` : undefined;
     return { step, choices, rows, remarks, sheets, uploads, files: { caseId: project.id, key, action: files } };
   }, [page, step, key, action, madeFor]);
+  const send = useSubmit();
   const isPressed = useRef(false);
   const { state, formMethod } = useNavigation();
   const busy = state !== 'idle' && formMethod === 'POST';
@@ -103,6 +104,8 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
     // a row has come or gone, once it is drawn
     if (pressed?.name === '__intent__') setTimeout(typed);
     else if (!event.defaultPrevented) saver?.pause();
+    // of a form with faults the server says as well which rules it breaks: all at once
+    else if (!of && navigator.onLine) send(event.currentTarget, action ? { replace: true } : {});
   };
   return (
     <FormProvider context={form.context}>

@@ -1,6 +1,6 @@
-import { TRPCError, type TRPCMutationProcedure } from '@trpc/server';
+import type { TRPCMutationProcedure } from '@trpc/server';
 import { z } from 'zod';
-import { fail } from '#web/errors/failure.ts';
+import { badForm, fail } from '#web/errors/failure.ts';
 import { stepPage } from '#web/reads/step-page.ts';
 import { type CamelCase, camelCase } from '#web/shapes/camel-case.ts';
 import { StepAnswer, StepCheck, StepPage } from '#web/shapes/step.ts';
@@ -11,7 +11,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { type OutcomeName, type StepInput, type StepName, stepNamed, steps } from '#workflows/kinds.ts';
-import { checkStep, submitStep } from './submit-step.ts';
+import { brokenAlready, checkStep, submitStep } from './submit-step.ts';
 import { projectProcedure, router } from './trpc.ts';
 
 const Envelope = z.strictObject({
@@ -58,11 +58,11 @@ export const stepsRouter = router({
   check: projectProcedure
     .input(Envelope.extend({ step: Name, outcome: Name, form: z.record(Name, z.json()) }))
     .output(StepCheck)
-    .query(({ ctx, input: { step: name, ...call } }) => {
+    .query(async ({ ctx, input: { step: name, ...call } }) => {
       const step = stepNamed(name);
       if (!step) throw fail('NOT_FOUND');
       const parsed = callSchema(step).safeParse(call);
-      if (!parsed.success) throw new TRPCError({ code: 'BAD_REQUEST', message: 'BAD_INPUT', cause: parsed.error });
+      if (!parsed.success) throw badForm(parsed.error, step.name, await brokenAlready(ctx, step, call));
       return checkStep(ctx, step, parsed.data);
     }),
   /** All that the page of one opening shows. */

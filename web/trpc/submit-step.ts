@@ -18,10 +18,12 @@ import { type Assertion, intentOfAct, needsAssertion } from '#workflows/engine/a
 import { carriedPart } from '#workflows/engine/carried.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, OutcomeDefinition, StepDefinition } from '#workflows/engine/define-step.ts';
+import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import { caseWorkflowId, type Submission, stepUpdate } from '#workflows/messages.ts';
 import { askedToStand } from '#workflows/register/asked-to-stand.ts';
 import { type Admissible, admissible } from './admissible.ts';
+import { brokenSoFar } from './broken-so-far.ts';
 import { endBy } from './end-by.ts';
 import { type JudgedFile, judgedFile } from './judged-file.ts';
 import { mustBePayable } from './must-be-payable.ts';
@@ -45,19 +47,10 @@ async function judge(ctx: ActContext, { step, call, actor }: Asked): Promise<Jud
   mustHaveScope(ctx.viewer, scopeOf(outcome));
   // no page has seen an unrecorded version; the workflow would look for it
   if (call.seenAt !== undefined && call.seenAt > project.version) throw refused('STALE');
-  const wanted: Judged['wanted'] = {
-    actor,
-    subject: call.subject,
-    ...(call.seat === undefined ? {} : { seat: call.seat }),
-    outcome: call.outcome,
-    input: outcome.sealed ? {} : carriedPart(outcome.form, call.form),
-    ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
-  };
+  const wanted = wantedBy(actor, outcome, call);
   const file = ctx.file ?? (await judgedFile(services.database, call.caseId, step));
   await mustBeNameable(ctx, step, call, file.state);
-  const judged = await admissible(ctx, step, call, wanted, file);
-  const broken = step.breaksWhole?.(file.state, call.form) ?? [];
-  if (broken.length > 0) throw refused('RULES_BROKEN', { step: step.name, broken });
+  const judged = await admissible(ctx, step, call, wanted, file, call.form);
   if (!judged.repeated) {
     await refuseStrangers(ctx, step, call);
     await mustBePayable(ctx, step, call, file);
@@ -65,6 +58,14 @@ async function judge(ctx: ActContext, { step, call, actor }: Asked): Promise<Jud
   }
   return { ...judged, wanted, file };
 }
+const wantedBy = (actor: Actor, outcome: OutcomeDefinition, call: AnyStepCall): Judged['wanted'] => ({
+  actor,
+  subject: call.subject,
+  ...(call.seat === undefined ? {} : { seat: call.seat }),
+  outcome: call.outcome,
+  input: outcome.sealed ? {} : carriedPart(outcome.form, call.form),
+  ...(call.seenAt === undefined ? {} : { seenAt: call.seenAt }),
+});
 function outcomeOf(step: StepDefinition<CaseState>, { outcome }: AnyStepCall): OutcomeDefinition {
   const found = Object.hasOwn(step.outcomes, outcome) ? step.outcomes[outcome] : undefined;
   if (!found) throw refused('UNKNOWN_OUTCOME', { outcome });
@@ -83,6 +84,17 @@ export async function checkStep(ctx: ActContext, step: StepDefinition<CaseState>
   const { wanted, file, repeated, admitted } = await judge(ctx, await askedBy(ctx, step, call));
   if (step.standing && !repeated) await mustStand(ctx.services.database, askedToStand(step, wanted), step.standing);
   return { done: true, end: admitted ? endBy(kindNamed(ctx.project.kind), file, admitted) : null };
+}
+
+/** What the rules have against a form that its schema does not take yet. Nothing is stored or done. */
+export async function brokenAlready(ctx: ActContext, step: StepDefinition<CaseState>, call: AnyStepCall): Promise<readonly BrokenRule[]> {
+  const outcome = outcomeOf(step, call);
+  mustHaveScope(ctx.viewer, scopeOf(outcome));
+  const { actor } = await askedBy(ctx, step, call);
+  const file = ctx.file ?? (await judgedFile(ctx.services.database, call.caseId, step));
+  return brokenSoFar(step, outcome.form, call.form, (form) =>
+    admissible(ctx, step, call, wantedBy(actor, outcome, { ...call, form }), file, form),
+  );
 }
 
 /**

@@ -37,7 +37,7 @@ function speaker(locale: Locale) {
         (part) => words.field(step, part),
         (_, row) => rowNumber[locale].replace('{n}', String(row + 1)),
       );
-    const sentences = (code === 'RULES_BROKEN' ? brokenIn(details) : []).map(({ rule, field, figures }) =>
+    const sentences = brokenIn(details).map(({ rule, field, figures }) =>
       [place(field), words.rule(step, rule, figures)].filter(Boolean).join(colon[locale]),
     );
     return [why, ...sentences, now].join(locale === 'en' ? ' ' : '');

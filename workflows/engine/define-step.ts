@@ -226,7 +226,7 @@ export interface StepSpec<
   /** All rules that a form breaks. */
   breaks?(state: State, act: ActOf<O>, opening: Opening, books: Books): readonly BrokenRule<NoInfer<R>>[];
   /** All rules that a whole form breaks by parts that the workflow never gets: texts, and content about to be sealed. Asked where the form lies open. */
-  breaksWhole?(state: State, form: unknown): readonly BrokenRule<NoInfer<R>>[];
+  breaksWhole?(state: State, form: unknown, outcome: string): readonly BrokenRule<NoInfer<R>>[];
   /** A reason to refuse that no change of the form removes: an authority that lacks, a conflict of interest. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
   apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State, FactOf<NoInfer<F>>>;

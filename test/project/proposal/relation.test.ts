@@ -7,7 +7,9 @@ import { factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { aProject, attempt, play } from '#test/support/play.ts';
 import { of, upTo, withFields } from '#test/support/story.ts';
 
-const disclosed = sc1Proposal.map((story) => (story.step === 'eligibility-check' ? withFields(story, { relation: 'disclosed' }) : story));
+const disclosed = sc1Proposal.map((story) =>
+  story.step === 'eligibility-check' ? withFields(story, { relation: 'disclosed', note: '项目负责人的配偶在企业任职，已回避。' }) : story,
+);
 const chosen = () => play(play(aProject(), sc1Intake), [...upTo(disclosed, 'publish-award')]);
 const found = (outcome: 'clear' | 'disclose' | 'bar') =>
   act('auditor', 'review-relation', outcome, { findings: '企业总工程师为该校兼职教授，已核对任职文件与评审回避情况。' });

@@ -92,7 +92,7 @@ describe('what is published is what is decided, not only what somebody has writt
     expect(shown(published, 'conclusion')).toEqual({ of: 'conclusion', result: 'concluded', achievedBp: 7750 });
   });
   test('a price: which result, in which mode, for how much, and that the parties are related (S5.13, L5)', () => {
-    const related = { priceFen: 50_000_000, relatedParty: true };
+    const related = { priceFen: 50_000_000, relatedParty: true, explanation: '按评估值定价' };
     const project = play(aConcludedProject(), [
       ...disclosed,
       act('transferOffice', 'set-price', 'name-lump-sum', related),

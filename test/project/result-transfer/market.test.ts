@@ -68,7 +68,7 @@ describe('listing or auction as a way to a price (S5.11, L4)', () => {
   });
 
   test('a related buyer is shown to everybody first, and a sale returned by the approval is reviewed as a whole', () => {
-    const related = withFields(sold(binhai, 80_000_000), { relatedParty: true });
+    const related = withFields(sold(binhai, 80_000_000), { relatedParty: true, explanation: '公开竞价成交' });
     const project = play(aConcludedProject(), [...disclosed, offer, related]);
     expect(openKeys(project)).toEqual(['publish-price/price']);
     const other = play(aConcludedProject(), [...disclosed, offer, sold(binhai, 80_000_000)]);

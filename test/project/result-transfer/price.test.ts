@@ -9,7 +9,7 @@ import { factTypes, of, openKeys, upTo, withFields } from '#test/support/story.t
 
 const atThePrice = (options?: Concluded) => play(aConcludedProject(options), disclosed);
 const lumpSum = (by: 'transferOffice' | 'enterpriseLegal', priceFen: number, relatedParty = false) =>
-  act(by, 'set-price', 'name-lump-sum', { priceFen, relatedParty });
+  act(by, 'set-price', 'name-lump-sum', { priceFen, relatedParty, explanation: '按评估值定价' });
 const publish = of(licensed, 'publish-price');
 const agreed = (fen: number) => [lumpSum('transferOffice', fen), lumpSum('enterpriseLegal', fen)];
 

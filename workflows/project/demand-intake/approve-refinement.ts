@@ -9,7 +9,7 @@ import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { anEdit } from '#workflows/project/nameable.ts';
 import { demandText, newest } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { brokenByDemand, DemandForm, demandOf, demandRules } from './demand-form.ts';
+import { brokenByDemand, brokenByDemandText, DemandForm, demandOf, demandRules } from './demand-form.ts';
 import { editId, withIntake } from './demand-intake.ts';
 
 const Answer = z.strictObject({ edit: Id, verdict: z.enum(['accepted', 'kept']), remark: optionalProse(1000) });
@@ -59,6 +59,7 @@ export const approveRefinement = defineStep({
     'refinement-unanswered': (project) => [platform(project, 'tm'), enterprise(project, 'ent.rdlead')],
   },
   rules: [...demandRules, 'edits-unanswered', 'none-accepted', 'attested-sums'],
+  breaksWhole: (_project, form, outcome) => (outcome === 'agree' ? brokenByDemandText(form) : []),
   breaks: (project, act) => {
     if (act.outcome === 'disagree') return [];
     const { answers, budgetMinFen, budgetMaxFen, selfFundedFen } = act.input;

@@ -58,6 +58,7 @@ export const demandRules = [
   'indicator-twice',
   'target-does-not-fit',
   'weights-not-whole',
+  'prior-funding-unnamed',
 ] as const;
 type DemandRule = (typeof demandRules)[number];
 
@@ -85,6 +86,11 @@ export function brokenByDemand(demand: DemandInput): BrokenRule<DemandRule>[] {
     ),
     ...brokenIf(givenBp !== WHOLE_BP, { rule: 'weights-not-whole', field: 'indicators', figures: { givenBp } }),
   ];
+}
+/** What only the text shows: the workflow carries none of it. */
+export function brokenByDemandText(form: unknown): BrokenRule<DemandRule>[] {
+  const { priorFunding, priorReference } = DemandText.parse(form);
+  return brokenIf(priorFunding && !priorReference, { rule: 'prior-funding-unnamed', field: 'priorReference' });
 }
 /** A goal that is as strict as itself can be measured: it has the targets that its comparator needs. */
 function hasFittingTarget(indicator: Omit<IndicatorTerm, 'weightBp' | 'id'>) {

@@ -51,7 +51,7 @@ export const demandFields = {
       options: { each: '由本单位逐家准予', signed: '签署后即可查阅' },
     },
     priorFunding: { label: '此前是否获得过财政资助', section: '其他情况' },
-    priorReference: '资助项目名称和编号',
+    priorReference: { label: '资助项目名称和编号', help: '此前获得过财政资助的，须填写。' },
     studentWelcome: '是否欢迎学生参与',
     files: '附件',
   },
@@ -102,7 +102,7 @@ export const demandFields = {
       options: { each: 'We admit each university', signed: 'Any university that has signed' },
     },
     priorFunding: { label: 'Public funding received before', section: 'Other information' },
-    priorReference: 'Title and number of the funded project',
+    priorReference: { label: 'Title and number of the funded project', help: 'Required where public funding was received before.' },
     studentWelcome: 'Students welcome',
     files: 'Files',
   },
@@ -116,6 +116,7 @@ export const demandRefusals = {
     'own-funds-above-budget': '自筹 {selfFundedFen, number, yuan} 超过预算上限 {budgetMaxFen, number, yuan}。请降低自筹，或提高预算上限。',
     'indicator-twice': '第 {row} 项指标的代号与前面的重复。请改用另一代号。',
     'target-does-not-fit': '目标值与所选要求不符：区间须填上下限且上限不低于下限，“通过”不填数值，其余只填一个数值。',
+    'prior-funding-unnamed': '已填写“此前获得过财政资助”，须写明资助项目的名称和编号。请补填；未获得过的，请改选“否”。',
     'weights-not-whole': '各项指标权重合计 {givenBp}%，应为 100%。请调整权重。',
   },
   en: {
@@ -128,6 +129,8 @@ export const demandRefusals = {
     'indicator-twice': 'Indicator {row} repeats the code of an earlier one. Use a different code.',
     'target-does-not-fit':
       'The target does not fit the requirement: a range needs both ends, the upper not below the lower; “pass” takes no figure; the others take one figure.',
+    'prior-funding-unnamed':
+      'Public funding was received before, so the title and number of the funded project are required. Enter them; if there was none, choose “No”.',
     'weights-not-whole': 'The indicator weights add up to {givenBp}%, but must total 100%. Adjust the weights.',
   },
 } as const;

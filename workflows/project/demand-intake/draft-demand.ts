@@ -6,7 +6,7 @@ import { calendarDays } from '#workflows/engine/period.ts';
 import { demandReaders, grown, parties, principals } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { brokenByDemand, DemandForm, demandOf, demandRules } from './demand-form.ts';
+import { brokenByDemand, brokenByDemandText, DemandForm, demandOf, demandRules } from './demand-form.ts';
 import { withIntake } from './demand-intake.ts';
 
 const isDrafted = ({ phase, intake }: Project) => phase === 'draft' || (phase === 'intake' && intake.desk === undefined);
@@ -27,6 +27,7 @@ export const draftDemand = defineStep({
   facts: { 'demand-submitted': z.strictObject({ budgetMinFen: Fen, budgetMaxFen: Fen, indicators: Count }), 'demand-discarded': noDetails },
   rules: demandRules,
   breaks: (_project, act) => (act.outcome === 'submit' ? brokenByDemand(act.input) : []),
+  breaksWhole: (_project, form, outcome) => (outcome === 'submit' ? brokenByDemandText(form) : []),
   apply: (project, act) => {
     if (act.outcome === 'discard') return { state: { ...project, phase: 'discarded' }, facts: [{ type: 'demand-discarded' }] };
     const demand = demandOf(act.input, act.document);

@@ -34,6 +34,8 @@ const Checklist = z.strictObject({
   priorFunding: Item,
 });
 const checked = { checklist: Checklist, duplicates: z.enum(['none', 'reviewed-and-distinct']), credit: z.enum(['clear', 'sanctioned']) };
+/** As typed, notes included. */
+const Checked = z.object(checked);
 const failed = (checklist: Readonly<Record<string, { readonly verdict: string }>>) =>
   Object.keys(checklist).filter((name) => checklist[name]?.verdict === 'fail');
 
@@ -68,7 +70,13 @@ export const formalCheck = defineStep({
     'rectification-asked': askers,
   },
   letters: { passed: noDetails },
-  rules: ['point-failed', 'under-sanction', ...namingRules],
+  rules: ['point-failed', 'under-sanction', 'note-missing', ...namingRules],
+  breaksWhole: (_project, form, outcome) =>
+    outcome === 'rectify'
+      ? Object.entries(Checked.parse(form).checklist).flatMap(([point, { verdict, note }]) =>
+          brokenIf(verdict === 'fail' && !note, { rule: 'note-missing', field: `checklist.${point}.note` }),
+        )
+      : [],
   breaks: (project, act) => {
     if (act.outcome !== 'accept') return [];
     const { checklist, credit, experts, chair } = act.input;

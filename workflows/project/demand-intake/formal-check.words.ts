@@ -38,6 +38,7 @@ export const formalCheckWords = {
     refusals: {
       ...namingRefusals.zh,
       'point-failed': '本项未通过，不能受理。请改选“要求整改”或“不予受理”；判断有误的，请改为“通过”。',
+      'note-missing': '本项未通过，须注明原因，企业据此整改。请填写说明；判断有误的，请改为“通过”。',
       'under-sanction': '企业在失信惩戒期内，不能受理。请改选“要求整改”或“不予受理”；核验有误的，请更正。',
     },
     facts: {
@@ -92,6 +93,8 @@ export const formalCheckWords = {
       ...namingRefusals.en,
       'point-failed':
         'This point fails, so the demand cannot be accepted. Require rectification or reject it; if the verdict is wrong, change it to “Pass”.',
+      'note-missing':
+        'This point fails, so the reason is required: the enterprise mends the demand by it. Enter a note; if the verdict is wrong, change it to “Pass”.',
       'under-sanction':
         'The demand of an enterprise under sanction cannot be accepted. Require rectification or reject it; if the credit check is wrong, correct it.',
     },

@@ -6,7 +6,7 @@ import { demandReaders, grown, parties, principals } from '#workflows/project/ac
 import { enterprise } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
-import { brokenByDemand, DemandForm, demandOf, demandRules } from './demand-form.ts';
+import { brokenByDemand, brokenByDemandText, DemandForm, demandOf, demandRules } from './demand-form.ts';
 import { withIntake } from './demand-intake.ts';
 import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
 
@@ -39,6 +39,7 @@ export const rectifyDemand = defineStep({
   announces: lapseAnnounced,
   rules: demandRules,
   breaks: (_project, act) => (act.outcome === 'resubmit' ? brokenByDemand(act.input) : []),
+  breaksWhole: (_project, form, outcome) => (outcome === 'resubmit' ? brokenByDemandText(form) : []),
   apply: (project, act) =>
     act.outcome === 'withdraw'
       ? { state: { ...project, phase: 'withdrawn' }, facts: [{ type: 'demand-withdrawn' }] }

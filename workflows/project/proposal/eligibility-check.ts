@@ -25,6 +25,8 @@ const Verdict = z.enum(['pass', 'fail']);
 const points = ['complete', 'authorised', 'qualified', 'distinct'] as const;
 const relation = z.enum(['none', 'disclosed', 'hidden']);
 
+const Related = z.object({ relation, note: optionalProse(1000) });
+
 const isLast = (project: Project) => inState(project, 'opened', 'clarifying').length === 1;
 
 const IneligibleFor = z.enum(['incomplete', 'not-authorised', 'not-qualified', 'duplicate', 'related-party']);
@@ -94,7 +96,12 @@ export const eligibilityCheck = defineStep({
     ...roundEndAnnounced('all-below-threshold'),
   },
   letters: { eligible: noDetails, ineligible: z.strictObject({ fault: IneligibleFor }), ...endLetters },
-  rules: ['point-failed', 'relation-hidden', 'experts-missing', 'chair-missing', ...namingRules],
+  rules: ['point-failed', 'relation-hidden', 'relation-unexplained', 'experts-missing', 'chair-missing', ...namingRules],
+  breaksWhole: (_project, form, outcome) => {
+    if (outcome !== 'eligible') return [];
+    const { relation: found, note } = Related.parse(form);
+    return brokenIf(found === 'disclosed' && !note, { rule: 'relation-unexplained', field: 'note' });
+  },
   breaks: (project, act) => {
     if (act.outcome === 'clarify') return [];
     const isEligible = act.outcome === 'eligible';

@@ -40,6 +40,7 @@ export const eligibilityCheckWords = {
       ...namingRefusals.zh,
       'point-failed': '本项为“否”，不能认定合格。请改选“要求澄清”或“资格不合格”；判断有误的，请改为“是”。',
       'relation-hidden': '有未披露的关联关系，不能认定合格。请改选“要求澄清”或“资格不合格”；核对有误的，请更正。',
+      'relation-unexplained': '有已披露的关联关系，须说明是何种关系、为何不影响资格。请填写说明；核对有误的，请更正。',
       'experts-missing': '这是最后一份待审方案，须同时确定三至七名评审专家。请选定专家。',
       'chair-missing': '这是最后一份待审方案，须同时确定专家组组长。请选定组长。',
     },
@@ -105,6 +106,8 @@ export const eligibilityCheckWords = {
         'With “No” here, the proposal cannot be found eligible. Request a clarification or find it ineligible; if the answer is wrong, change it to “Yes”.',
       'relation-hidden':
         'With an undisclosed relation, the proposal cannot be found eligible. Request a clarification or find it ineligible; if this is wrong, correct it.',
+      'relation-unexplained':
+        'With a disclosed relation, state in the note what it is and why the proposal is eligible all the same; if this is wrong, correct it.',
       'experts-missing': 'This is the last proposal to check: name three to seven review experts with it.',
       'chair-missing': 'This is the last proposal to check: name the panel chair with it.',
     },

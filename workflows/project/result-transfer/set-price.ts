@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { BasisPoints, DealFen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import type { RoyaltyTier } from '#workflows/domain/royalty.ts';
-import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import { roundsOver } from '#workflows/modules/publicity/publicity.ts';
@@ -13,6 +12,7 @@ import { type Party, partyNamed, theParty } from '#workflows/project/parties.ts'
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { figuresOf, priced } from './priced.ts';
+import { brokenByRelation, relatedParty } from './related-party.ts';
 import {
   type DealTerms,
   dealSubject,
@@ -29,8 +29,7 @@ import { textBasis, transferText } from './text/transfer-text.ts';
 
 const Tier = z.strictObject({ upToFen: DealFen.min(1).optional(), rateBp: BasisPoints });
 const tierRules = ['last-tier-limited', 'tier-unlimited', 'tier-not-rising'] as const;
-const common = { relatedParty: z.boolean(), explanation: optionalProse(2000) };
-const lumpSum = z.strictObject({ priceFen: DealFen.min(1), ...common });
+const lumpSum = z.strictObject({ priceFen: DealFen.min(1), ...relatedParty });
 const royalty = z.strictObject({
   entryFeeFen: DealFen,
   creditableBp: BasisPoints,
@@ -43,7 +42,7 @@ const royalty = z.strictObject({
   annualCapFen: DealFen.min(1).optional(),
   lifetimeCapFen: DealFen.min(1).optional(),
   periods: z.int().min(1).max(30),
-  ...common,
+  ...relatedParty,
 });
 
 /**
@@ -79,7 +78,8 @@ export const setPrice = defineStep({
     'price-agreed': priced({ by: Id, relatedParty: z.boolean() }),
     'mode-review-opened': z.strictObject({ why: z.literal('no-price') }),
   },
-  rules: tierRules,
+  rules: [...tierRules, 'relation-unexplained'],
+  breaksWhole: (_project, form) => brokenByRelation(form),
   breaks: (_project, act) => {
     const tiers = act.outcome === 'name-royalty' ? act.input.tiers : [];
     return tiers.flatMap<BrokenRule<(typeof tierRules)[number]>>(({ upToFen }, index) => {

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { side, terms } from './phrases.words.ts';
+import { relationRefusals } from './related-party.words.ts';
 import type { setPrice } from './set-price.ts';
 
 export const setPriceWords = {
@@ -38,6 +39,7 @@ export const setPriceWords = {
       textEn: { label: '英文译本', help: '仅供参考，以中文为准。' },
     },
     refusals: {
+      ...relationRefusals.zh,
       'last-tier-limited': '最后一档不设上限，填写了 {upToFen, number, yuan}。请清空该项，或在其后增加一档。',
       'tier-unlimited': '第 {row} 档没有填写上限，只有最后一档可以不填。请填写上限，或删除其后各档。',
       'tier-not-rising': '第 {row} 档上限 {upToFen, number, yuan} 不高于上一档的 {beforeFen, number, yuan}。请逐档递增填写。',
@@ -88,6 +90,7 @@ export const setPriceWords = {
       textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
     },
     refusals: {
+      ...relationRefusals.en,
       'last-tier-limited':
         'The last tier has no upper limit, but {upToFen, number, yuan} was entered. Leave it empty, or add a tier after it.',
       'tier-unlimited': 'Tier {row} has no upper limit; only the last tier may have none. Enter one, or delete the tiers after it.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { code } from '#workflows/domain/text.ts';
-import { optionalProse, prose } from '#workflows/engine/carried.ts';
+import { prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
@@ -14,6 +14,7 @@ import { composedTexts } from '#workflows/project/contract/text/contract-text.ts
 import { aTransferee } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
 import { inventors } from '#workflows/project/recipients.ts';
+import { brokenByRelation, relatedParty } from '#workflows/project/result-transfer/related-party.ts';
 import { isTransferring, reviewMode, withTransfer } from '#workflows/project/result-transfer/result-transfer.ts';
 import { textBasis, transferText } from '#workflows/project/result-transfer/text/transfer-text.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -23,10 +24,10 @@ import { takenBy } from './taken-by.ts';
 const sold = z.strictObject({
   transferee: Id,
   priceFen: DealFen.min(1),
-  relatedParty: z.boolean(),
+  relatedParty: relatedParty.relatedParty,
   certificate: code(4, 60),
   evidence: prose(10, 2000),
-  explanation: optionalProse(2000),
+  explanation: relatedParty.explanation,
   files: optionalFiles(),
 });
 const source = { step: 'record-market', outcome: 'sold' } as const;
@@ -75,7 +76,8 @@ export const recordMarket = defineStep({
     'market-unsold': concerned,
     'market-unrecorded': (project) => [university(project, 'uni.research')],
   },
-  rules: ['below-reserve', 'transferee-not-free'],
+  rules: ['below-reserve', 'transferee-not-free', 'relation-unexplained'],
+  breaksWhole: (_project, form, outcome) => (outcome === 'sold' ? brokenByRelation(form) : []),
   breaks: (project, act) => {
     if (act.outcome === 'unsold') return [];
     const { priceFen, transferee } = act.input;

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { relationRefusals } from '#workflows/project/result-transfer/related-party.words.ts';
 import { way } from './offer-on-market.words.ts';
 import type { recordMarket } from './record-market.ts';
 
@@ -24,6 +25,7 @@ export const recordMarketWords = {
       textEn: { label: '英文译本', help: '仅供参考，以中文为准。' },
     },
     refusals: {
+      ...relationRefusals.zh,
       'below-reserve': '成交价 {priceFen, number, yuan} 低于保留价 {reserveFen, number, yuan}。未达保留价的，请登记为未成交。',
       'transferee-not-free': '该单位是本项目的高校、资助方、平台或者技术转移机构，不能作为受让方。请核对成交凭证。',
     },
@@ -58,6 +60,7 @@ export const recordMarketWords = {
       textEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
     },
     refusals: {
+      ...relationRefusals.en,
       'below-reserve':
         'The price of {priceFen, number, yuan} is below the reserve price of {reserveFen, number, yuan}. Record it as not sold.',
       'transferee-not-free':
