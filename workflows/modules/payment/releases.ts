@@ -3,7 +3,7 @@ import type { Transfer } from '#workflows/domain/ledger.ts';
 import { Fen } from '#workflows/domain/money.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import type { Access } from '#workflows/engine/access.ts';
-import type { Figures, Reading } from '#workflows/engine/beside.ts';
+import type { Figures, Reading, Sheet } from '#workflows/engine/beside.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import type { Definers } from '#workflows/engine/definers.ts';
 import type { Instant } from '#workflows/engine/period.ts';
@@ -56,7 +56,7 @@ export interface ReleaseSpec<Purpose extends string, State extends HasReleases<P
   /** The documents with the reason of the payment. */
   readonly beside: (subject: string) => readonly Reading[];
   /** The calculation of the sum. */
-  readonly compares?: (state: State, subject: string) => Figures;
+  readonly compares?: (state: State, subject: string) => Figures | Sheet;
   /** Recipients of the notice that the payer holds it back; absent: this payer may not hold it back. */
   readonly heldFrom?: (state: State) => readonly Audience[];
   readonly late?: (ordered: State, payable: Payable, at: Instant) => LateRelease<State> | undefined;

@@ -25,6 +25,7 @@ import {
 import { findingRows, isMet, measuredSheet } from './measured.ts';
 import { changeMilestone, type Milestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { brokenByCoverage, coverageRules } from './milestone-report.ts';
+import { spendingSheet } from './spending.ts';
 import { testedSheet } from './test/tests.ts';
 
 const maxRectifications = 2;
@@ -58,7 +59,12 @@ export const acceptMilestone = defineStep({
   beside: (_project, { subject }) => [reportOn(subject), ...each('record-test', 'accept-milestone')],
   compares: (project, { subject }) => {
     const judgedNow = [milestoneOf(project, subject)];
-    return [measuredSheet(project, judgedNow), ...testedSheet(project, judgedNow), ...conditionsSheet(project)];
+    return [
+      measuredSheet(project, judgedNow),
+      ...testedSheet(project, judgedNow),
+      ...conditionsSheet(project),
+      ...spendingSheet(project, milestoneOf(project, subject)),
+    ];
   },
   names: { indicator: anIndicator, due: aMilestoneAhead },
   rows: { findings: 'indicator' },

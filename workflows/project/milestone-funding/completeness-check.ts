@@ -7,6 +7,7 @@ import { platform } from '#workflows/project/audiences.ts';
 import { reportOn } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
+import { spendingSheet } from './spending.ts';
 
 const complete = z.literal(true);
 
@@ -24,6 +25,7 @@ export const completenessCheck = defineStep({
       return { subject: milestoneSubject(milestone), for: platform(project, 'pm'), due: workingDays(3), about };
     }),
   beside: (_project, { subject }) => [reportOn(subject)],
+  compares: (project, { subject }) => spendingSheet(project, milestoneOf(project, subject)),
   outcomes: {
     pass: {
       form: z.strictObject({

@@ -31,7 +31,11 @@ export function measuredSheet(project: Project, milestones: readonly Milestone[]
       return isOfSeveral ? [...row, milestone.n] : row;
     }),
   );
-  return { name: 'measured', columns: isOfSeveral ? [...columns, { name: 'milestone', kind: 'count' }] : columns, rows };
+  return {
+    name: isOfSeveral ? 'measuredByMilestone' : 'measured',
+    columns: isOfSeveral ? [...columns, { name: 'milestone', kind: 'count' }] : columns,
+    rows,
+  };
 }
 
 /** A row of the form per indicator of the milestone. */

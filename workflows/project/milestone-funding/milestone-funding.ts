@@ -11,6 +11,7 @@ import type { Condition } from './conditions.ts';
 import type { Difficulty } from './difficulty/difficulty.ts';
 import type { Midterm } from './midterm/midterm.ts';
 import type { ReceiptDifference } from './receipt-difference.ts';
+import type { Spent } from './spending.ts';
 import type { StudentPart } from './students.ts';
 import type { Deduction, SubsidyClaim } from './subsidy-claim.ts';
 import type { Succession } from './succession/succession.ts';
@@ -32,6 +33,8 @@ export interface Milestone {
   readonly report?: string;
   /** What it says of each indicator: a decimal text, `pass` or `fail`. */
   readonly values?: readonly { readonly indicator: string; readonly value: string }[];
+  /** What it says was spent since the last one; absent: none yet, or one from before this was kept. */
+  readonly spending?: readonly Spent[];
   /** Accepted without a word: moves the enterprise's money only, the subsidy waits for experts. */
   readonly bySilence?: true;
   /** When the tranche has to be paid; late interest counts from here. */

@@ -7,9 +7,9 @@ import { largestFileBytes, optionalFiles } from '#workflows/engine/files.ts';
 import { type BrokenRule, brokenIf } from '#workflows/engine/refusal.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { answered, answerRules, brokenByAnswers, ConditionAnswer } from './conditions.ts';
+import { spendingCategories } from './spending.ts';
 import { brokenByStudents, StudentRow, studentRules, withStudents } from './students.ts';
 
-const spendingCategories = ['equipment', 'materials', 'testing', 'travel', 'labour', 'outsourcing', 'overhead'] as const;
 /** A decimal of at most 12 digits before and 11 after the point, or the verdict of a test that has no number. */
 const Measured = pattern(/^(-?\d{1,12}(\.\d{1,11})?|pass|fail)$/);
 

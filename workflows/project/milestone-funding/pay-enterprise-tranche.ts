@@ -7,7 +7,8 @@ import { enterprise, university } from '#workflows/project/audiences.ts';
 import { contractOf } from '#workflows/project/contract/contracting.ts';
 import { between, theParty } from '#workflows/project/parties.ts';
 import { defineRelease } from './define-release.ts';
-import { milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
+import { measuredSheet } from './measured.ts';
+import { milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 
 /** S4.02: the k-th tranche less its retention, once milestone k is accepted. */
 export const payEnterpriseTranche = defineRelease({
@@ -20,6 +21,7 @@ export const payEnterpriseTranche = defineRelease({
   heldFrom: (project) => university(project, 'uni.finance'),
   lateDailyBp: (project) => contractOf(project).lateDailyBp,
   papers: ['accept-milestone'],
+  compares: (project, subject) => measuredSheet(project, [milestoneOf(project, subject)]),
   payables: (project) =>
     milestonesIn(project, 'accepted').flatMap((milestone): Payable[] => {
       const { trancheFen, retentionFen } = trancheOf(project, milestone.n);

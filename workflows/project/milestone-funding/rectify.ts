@@ -14,6 +14,7 @@ import { answerRows, conditionsSheet } from './conditions.ts';
 import { indicatorRows, measuredSheet } from './measured.ts';
 import { changeMilestone, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { brokenByReport, milestoneReport, reported, reportRules } from './milestone-report.ts';
+import { spendingSheet } from './spending.ts';
 
 /** S4.09: a new version of the report with an answer to each objection. Given up, or silent after a second notice, the milestone has failed. */
 export const rectify = defineStep({
@@ -36,7 +37,11 @@ export const rectify = defineStep({
     }),
   beside: (_project, { subject }) => eachAbout(subject, 'accept-milestone', 'completeness-check'),
   resumes: () => ['rectify', 'submit-milestone'],
-  compares: (project, { subject }) => [measuredSheet(project, [milestoneOf(project, subject)]), ...conditionsSheet(project)],
+  compares: (project, { subject }) => [
+    measuredSheet(project, [milestoneOf(project, subject)]),
+    ...spendingSheet(project, milestoneOf(project, subject)),
+    ...conditionsSheet(project),
+  ],
   names: { indicator: anIndicator, condition: aCondition, student: aStudent, mentor: aMentor },
   rows: { values: 'indicator', answers: 'condition' },
   begins: (project, { subject }) => ({ resubmit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),
@@ -64,9 +69,9 @@ export const rectify = defineStep({
     const { subject, document } = act;
     const { n: milestone, rectifications: round } = milestoneOf(project, subject);
     if (act.outcome === 'give-up') return { state: failed(project, subject), facts: [{ type: 'milestone-given-up', milestone }] };
-    const { values } = act.input;
+    const { values, spending } = act.input;
     return {
-      state: changeMilestone(reported(project, milestone, act.input), subject, { state: 'checking', report: document, values }),
+      state: changeMilestone(reported(project, milestone, act.input), subject, { state: 'checking', report: document, values, spending }),
       facts: [{ type: 'milestone-resubmitted', milestone, round }],
     };
   },

@@ -12,6 +12,7 @@ import { answerRows, conditionsSheet } from './conditions.ts';
 import { indicatorRows, measuredSheet } from './measured.ts';
 import { changeMilestone, dueOnOf, milestoneOf, milestoneSubject, milestonesIn, trancheOf } from './milestone-funding.ts';
 import { brokenByReport, milestoneReport, reported, reportRules } from './milestone-report.ts';
+import { spendingSheet } from './spending.ts';
 
 /** S4.05: the report on the milestone being worked on, due on the contract's day. Late it is escalated, never refused. */
 export const submitMilestone = defineStep({
@@ -34,7 +35,11 @@ export const submitMilestone = defineStep({
       return { subject: milestoneSubject(milestone), for: investigator(project), due: { at: endOfDay(dueOn) }, about };
     }),
   beside: (_project, { subject }) => [...eachAbout(subject, 'completeness-check'), ...each('accept-milestone')],
-  compares: (project, { subject }) => [measuredSheet(project, [milestoneOf(project, subject)]), ...conditionsSheet(project)],
+  compares: (project, { subject }) => [
+    measuredSheet(project, [milestoneOf(project, subject)]),
+    ...spendingSheet(project, milestoneOf(project, subject)),
+    ...conditionsSheet(project),
+  ],
   names: { indicator: anIndicator, condition: aCondition, student: aStudent, mentor: aMentor },
   rows: { values: 'indicator', answers: 'condition' },
   begins: (project, { subject }) => ({ submit: { values: indicatorRows(project, subject), answers: answerRows(project) } }),
@@ -50,7 +55,13 @@ export const submitMilestone = defineStep({
     const due = endOfDay(dueOnOf(project, milestone));
     const late = at >= due;
     const lateDays = late ? daysLate(due, at, project.terms.lengths, project.calendar) : 0;
-    const sent = { state: 'checking', report: document, values: input.values, ...(lateDays > 0 ? { lateDays } : {}) } as const;
+    const sent = {
+      state: 'checking',
+      report: document,
+      values: input.values,
+      spending: input.spending,
+      ...(lateDays > 0 ? { lateDays } : {}),
+    } as const;
     return {
       state: changeMilestone(reported(project, n, input), subject, sent),
       facts: [{ type: 'milestone-submitted', milestone: n, late }],
