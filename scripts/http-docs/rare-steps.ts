@@ -85,6 +85,7 @@ export const rareSteps: readonly Rare[] = [
   rare('end-delegation', 'participant', '{delegation}', 'delegate', { whom: 'named', seat: 'giver, taker' }),
   rare('confirm-settlement', 'ent.signatory', 'dispute-N', 'mediate-dispute (propose)', { seat: '{party}' }),
   rare('countersign', 'participant', 'countersigning-N', 'add-signers', { whom: 'named', seat: 'signer-N' }),
+  rare('resume-item', 'participant', 'platform', 'act-for-platform'),
   rare('remove-signer', 'participant', 'countersigning-N', 'add-signers', { whom: 'named' }),
   rare('answer-clarification', 'participant', 'clarification-N', 'ask-clarification', { seat: 'answers, asks' }),
   rare('check-correction', 'auditor', 'correction-N', 'propose-correction'),

@@ -131,6 +131,34 @@ test('a silent platform: after thirty days the funder’s officer does what it w
   expect(project.open.some(({ step }) => step === 'accept-milestone')).toBe(true);
 });
 
+test('where the substitute of a silent platform falls silent in turn, the platform resumes the item; nobody else does', () => {
+  const project = play(reported(), [report]);
+  const check = project.open.find(({ step }) => step === 'completeness-check')?.key ?? '';
+  const former = askedIn(project, check);
+  const resume = (by: Player, party = 'platform') => does(project, by, 'resume-item', party, 'resume', check);
+  project.pass(20 + platformSilentDays);
+  expect(resume('projectManager')).toMatchObject({ refused: 'NOT_OPEN' });
+  expect(does(project, 'fundOfficer', 'act-for-platform', 'funder', 'ask', check)).toBeUndefined();
+  // a colleague of the substitute is one as well
+  expect(does(project, 'fundOfficer', 'transfer-step', 'funder', 'transfer', check, { person: 'fund-officer-understudy' })).toBeUndefined();
+  project.pass(60);
+  expect(resume('enterpriseSignatory', 'enterprise')).toMatchObject({ refused: 'NOT_OPEN' });
+  expect(does(project, 'projectManager', 'resume-item', 'platform', 'resume', 'submit-milestone/milestone-2')).toMatchObject({
+    refused: 'NOT_ON_THE_LIST',
+  });
+  expect(resume('projectManager')).toBeUndefined();
+  expect(project.recordings.at(-1)).toMatchObject({
+    facts: [
+      { type: 'platform-resumed', key: check, person: idOf('projectManager') },
+      { type: 'asked-no-more', key: check, person: 'fund-officer-understudy' },
+    ],
+    notices: [{ to: { person: 'fund-officer-understudy' }, template: 'given-to-another' }],
+  });
+  expect(askedIn(project, check)).toEqual(former);
+  expect(attempt(project, accepted(1)[1] as StoryAct)).toBeUndefined();
+  expect(resume('projectManager')).toMatchObject({ refused: 'NOT_OPEN' });
+});
+
 test('an expert of the final acceptance is replaced by the project manager at any time, with a reason', () => {
   const project = play(aProject(), upTo(sc1, 'final-acceptance'));
   const seat = project.open.find(({ step, opening }) => step === 'final-acceptance' && opening.for.role === 'expert');

@@ -72,7 +72,7 @@ export const actForPlatform = <State extends HasTakeovers>(rules: TakeoverRules<
       }
       const standIn = { ...first.for, person: all[0].person };
       return {
-        state: give(state, target, standIn),
+        state: give(state, target, { ...standIn, standsIn: true }),
         facts: changeOf('platform-stood-in-for', target, standIn.person),
         notices: tellBoth(target, standIn),
       };

@@ -5,6 +5,8 @@ import { actForPlatform } from './act-for-platform.ts';
 import { actForPlatformWords } from './act-for-platform.words.ts';
 import { refillSeat } from './refill-seat.ts';
 import { refillSeatWords } from './refill-seat.words.ts';
+import { resumeItem } from './resume-item.ts';
+import { resumeItemWords } from './resume-item.words.ts';
 import { takeOver } from './take-over.ts';
 import { takeOverWords } from './take-over.words.ts';
 import type { HasTakeovers, TakeoverRules } from './takeover.ts';
@@ -22,7 +24,7 @@ const givenOn = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
 
 /** The overlay and its own steps, for one kind of case. */
 export const takeoverSteps = <State extends HasTakeovers>(rules: TakeoverRules<State>) =>
-  [takeOver(rules), transferStep(rules), actForPlatform(rules), refillSeat(rules), givenOn(rules)] as const;
+  [takeOver(rules), transferStep(rules), actForPlatform(rules), resumeItem(rules), refillSeat(rules), givenOn(rules)] as const;
 
 export const takeoverWords = {
   title: { zh: '转办与改派', en: 'Transfer and reassignment' },
@@ -30,6 +32,7 @@ export const takeoverWords = {
     'take-over': takeOverWords,
     'transfer-step': transferStepWords,
     'act-for-platform': actForPlatformWords,
+    'resume-item': resumeItemWords,
     'refill-seat': refillSeatWords,
   },
 } satisfies StageWords<ReturnType<typeof takeoverSteps>>;

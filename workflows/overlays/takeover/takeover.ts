@@ -11,6 +11,8 @@ interface Given {
   readonly role: string;
   readonly organisation?: string;
   readonly person: string;
+  /** In the place of the platform, which may resume it. */
+  readonly standsIn?: true;
 }
 export interface Takeovers {
   /** By the opening's key. */
@@ -75,7 +77,15 @@ export function changeOf<const Type extends string>(type: Type, target: Target, 
 export function give<State extends HasTakeovers>(state: State, { key }: Target, given: Given): State {
   const { asked, given: others } = takeoversOf(state);
   const { [key]: _settled, ...open } = asked;
-  return { ...state, takeovers: { given: { ...others, [key]: given }, asked: open } };
+  // a colleague of a substitute is a substitute
+  const standsIn = others[key]?.standsIn ? ({ standsIn: true } as const) : {};
+  return { ...state, takeovers: { given: { ...others, [key]: { ...standsIn, ...given } }, asked: open } };
+}
+/** The opening asks again whom its step asks. */
+export function resumed<State extends HasTakeovers>(state: State, { key }: Target): State {
+  const { asked, given } = takeoversOf(state);
+  const { [key]: _former, ...others } = given;
+  return { ...state, takeovers: { given: others, asked } };
 }
 
 /** To who is asked now, and to who was. */
