@@ -41,6 +41,20 @@ test('the pack has what its reader may read, and says the hash of each', async (
   expect(JSON.parse(strFromU8(files['存证核验.json'] ?? new Uint8Array()))).toMatchObject({ intact: true, altered: [] });
   const ledger = strFromU8(files['资金台账.csv'] ?? new Uint8Array());
   expect(ledger).toContain('855000.00');
+  // each payment with the number of its proof, which lies beside it, and the bank's reference
+  const paid = ledger.split('\r\n').filter((line) => line.includes('-SK-'));
+  expect(paid.length).toBeGreaterThan(1);
+  for (const line of paid) {
+    const [, receipt = ''] = /,([^,]*-SK-[^,]*),[^,]+,[\d.]+$/.exec(line) ?? [];
+    expect(
+      papers.some((name) => name.includes(receipt)),
+      line,
+    ).toBe(true);
+  }
+  const documents = names.filter((name) => name.startsWith('过程文件/'));
+  expect(documents.length).toBeGreaterThan(20);
+  const acceptance = documents.find((name) => name.endsWith('验收意见.txt')) ?? '';
+  expect(strFromU8(files[acceptance] ?? new Uint8Array())).toContain('逐项判定');
   expect(strFromU8(files['时间线.csv'] ?? new Uint8Array())).not.toMatch(/undefined|\{\w+/);
   const index = strFromU8(files['目录.csv'] ?? new Uint8Array());
   for (const [name, content] of Object.entries(files))
@@ -54,7 +68,7 @@ test('others get their own part: no ledger of others, no audit, no document that
   expect(university.names).toContain('资金台账.csv');
   expect(university.names).not.toContain('存证核验.json');
   const expert = await packFor('expert1');
-  expect(expert.names.filter((name) => /台账|存证|合同|付款凭证/.test(name))).toEqual([]);
+  expect(expert.names.filter((name) => /台账|存证|合同.*\.pdf|付款凭证/.test(name))).toEqual([]);
   const rival = await packFor('rivalInvestigator');
   expect(rival.names.filter((name) => /台账|存证|对外文件|附件/.test(name))).toEqual([]);
   expect((await readers.portal.request(`/cases/${caseId}/pack`)).status).toBe(401);

@@ -21,7 +21,11 @@ const isRows = (field: Field): field is Extract<Field, { kind: 'list' }> & { ite
   field.kind === 'list' && field.item.kind === 'group';
 
 /** The document of an act, field by field in the order of its form: short ones as a list of facts, rows as tables. First what lay in its envelope. */
-export function formBlocks({ step, outcome, form, enclosed = [] }: ReadAct, speaker: Speaker, names: NamedIds): PlainBlock[] {
+export function formBlocks(
+  { step, outcome, form, enclosed = [] }: Pick<ReadAct, 'step' | 'outcome' | 'form' | 'enclosed'>,
+  speaker: Speaker,
+  names: NamedIds,
+): PlainBlock[] {
   return [...enclosed, { step, outcome, values: form }].flatMap((part) => {
     const shown = shownForm(part.step, part.outcome);
     const blocks = shown ? groupBlocks(shown, part.values, { step: part.step, speaker, names }) : [];

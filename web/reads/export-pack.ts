@@ -4,6 +4,7 @@ import { filesOfParts } from '#web/documents/files-of-parts.ts';
 import { fail } from '#web/errors/failure.ts';
 import { wholeContent } from '#web/files/content-response.ts';
 import { csvOf } from '#web/papers/pack/csv.ts';
+import { textOfDocument } from '#web/papers/pack/text-of-document.ts';
 import { xlsxOf } from '#web/papers/pack/xlsx.ts';
 import { distinctPaths, type PackEntry, pathPart } from '#web/papers/pack/zip-stream.ts';
 import { speakerOf } from '#web/papers/speaker.ts';
@@ -18,8 +19,24 @@ import { papersFor } from './papers.ts';
 /** Beyond this the rest of the files is named and left out: the format ends at 4 GiB. */
 const mostBytes = 3_500_000_000;
 const words = {
-  zh: { papers: '对外文件', files: '附件', ledger: '资金台账', timeline: '时间线', audit: '存证核验', index: '目录' },
-  en: { papers: 'Issued documents', files: 'Files', ledger: 'Ledger', timeline: 'Timeline', audit: 'Audit', index: 'Contents' },
+  zh: {
+    papers: '对外文件',
+    documents: '过程文件',
+    files: '附件',
+    ledger: '资金台账',
+    timeline: '时间线',
+    audit: '存证核验',
+    index: '目录',
+  },
+  en: {
+    papers: 'Issued documents',
+    documents: 'Documents of acts',
+    files: 'Files',
+    ledger: 'Ledger',
+    timeline: 'Timeline',
+    audit: 'Audit',
+    index: 'Contents',
+  },
 } as const satisfies Record<Language, object>;
 
 async function* bytes(content: Uint8Array | string): AsyncGenerator<Uint8Array> {
@@ -27,8 +44,8 @@ async function* bytes(content: Uint8Array | string): AsyncGenerator<Uint8Array> 
 }
 
 /**
- * All that this reader may have of a case, one thing after the other: papers, files of the acts that may be read, the visible part of ledger and
- * timeline and, for the platform, the result of the audit. Last comes its list of contents, with the hash of each.
+ * All that this reader may have of a case, one thing after the other: papers, the visible part of ledger and timeline, the documents of all acts that
+ * may be read with their files and, for the platform, the result of the audit. Last comes its list of contents, with the hash of each.
  */
 export async function* exportPack(ctx: ProjectContext, language: Language): AsyncGenerator<PackEntry> {
   const named = words[language];
@@ -56,8 +73,13 @@ export async function* exportPack(ctx: ProjectContext, language: Language): Asyn
   }
   if (ctx.project.sides.has('platform')) yield entry(`${named.audit}.json`, `${JSON.stringify(await verifyAudit(ctx), null, 2)}\n`, now);
   let total = 0;
-  for await (const { version, step, at, file } of filesOf(ctx)) {
+  for await (const { document, file } of contentOf(ctx)) {
+    const { version, step, at } = document;
     const folder = pathPart(`${String(version).padStart(4, '0')} ${speakerOf(language).words.noun(step)}`);
+    if (!file) {
+      yield entry(`${named.documents}/${folder}.txt`, textOfDocument(document, speakerOf(language)), new Date(at), true);
+      continue;
+    }
     const path = distinct(`${named.files}/${folder}/${pathPart(file.name)}`);
     if (total + file.size > mostBytes) {
       index.push([path, `${file.size}`, language === 'zh' ? '未收入：资料包过大' : 'left out: the pack would be too large']);
@@ -71,17 +93,18 @@ export async function* exportPack(ctx: ProjectContext, language: Language): Asyn
   yield { path: distinct(`${named.index}.csv`), at: now, isPacked: false, content: bytes(csvOf(heads, index)) };
 }
 
-/** The files of all acts that the reader may read; each taking is recorded, as each reading. */
-async function* filesOf(ctx: ProjectContext) {
+/** The documents of all acts that the reader may read, each before its files; each taking is recorded, as each reading. */
+async function* contentOf(ctx: ProjectContext) {
   const documents = (await documentList(ctx)).toReversed();
-  for (const { version, step, at, state } of documents) {
+  for (const { version, state } of documents) {
     if (state === 'sealed' || state === 'missing' || state === 'disposed') continue;
-    const { parts } = await openDocument(ctx, version);
-    for (const { id } of filesOfParts(parts)) {
+    const document = await openDocument(ctx, version);
+    yield { document, file: undefined };
+    for (const { id } of filesOfParts(document.parts)) {
       const file = await fileOfDocument(ctx, version, id).catch(() => undefined);
       if (!file) continue;
       await logDownload(ctx, version, id, 0);
-      yield { version, step, at, file };
+      yield { document, file };
     }
   }
 }

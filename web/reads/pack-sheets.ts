@@ -1,4 +1,5 @@
 import { readerOf } from '#web/access/standing.ts';
+import { evidenceOfRow } from '#web/papers/pack/evidence-of-row.ts';
 import type { XlsxCell } from '#web/papers/pack/xlsx.ts';
 import type { Speaker } from '#web/papers/speaker.ts';
 import { holderOf } from '#web/shapes/accounts.ts';
@@ -6,6 +7,7 @@ import type { TimelineRow } from '#web/shapes/case.ts';
 import { hundredths } from '#web/shapes/figures.ts';
 import { ledgerView } from '#workflows/project/access/ledger-view.ts';
 import type { ProjectContext } from './context.ts';
+import { paperList } from './papers.ts';
 import { projectMoney } from './project-money.ts';
 import { timeline } from './timeline.ts';
 
@@ -59,25 +61,26 @@ function sentence({ n, type, step, outcome, details, person, bidder, cause }: Ti
 /** The rows of the ledger that the reader may see; undefined: none, or the case has no ledger. */
 export async function ledgerSheet(ctx: ProjectContext, { language, moment, of, word }: Speaker) {
   if (ctx.project.kind !== 'project' || !ledgerView(readerOf(ctx.project))) return undefined;
-  const { rows, people } = await projectMoney(ctx);
+  const [{ rows, people, payments }, papers] = await Promise.all([projectMoney(ctx), paperList(ctx)]);
   const account = (name: string) => {
     const { party, named } = holderOf(name);
     const [, kind = ''] = name.split('/');
     const names = named === undefined ? undefined : people[named];
     return `${word('party', party)}${names ? ` ${of(names)}` : ''} · ${word('account', kind)}`;
   };
-  const texts = rows.map(({ at, kind, debit, credit, formula, id }) => [
+  const texts = rows.map(({ at, kind, debit, credit, formula, id, version }) => [
     moment(at),
     word('purpose', kind),
     account(debit),
     account(credit),
     word('formula', formula.name),
     id,
+    ...evidenceOfRow({ id, version, kind }, payments, papers),
   ]);
   const head =
     language === 'zh'
-      ? ['时间', '事项', '借方', '贷方', '计算方法', '凭证号', '金额（元）']
-      : ['Time', 'Matter', 'Debit', 'Credit', 'Computed as', 'Entry', 'Sum (CNY)'];
+      ? ['时间', '事项', '借方', '贷方', '计算方法', '凭证号', '付款凭证编号', '银行回单号', '金额（元）']
+      : ['Time', 'Matter', 'Debit', 'Credit', 'Computed as', 'Entry', 'Proof of payment', 'Bank reference', 'Sum (CNY)'];
   return {
     head,
     csv: rows.map(({ fen }, index) => [...(texts[index] ?? []), hundredths(fen)]),
