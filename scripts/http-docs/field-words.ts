@@ -258,6 +258,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   suggested: 'per outcome, fields that the form may begin with, because the case knows them; change them freely',
   tab: 'todo: to be done now; done: done by the caller; started: open steps of own projects; notices',
   tail: 'hash of the last fact',
+  taxpayer: 'of a tax withheld: the person whose it is; null: no such tax',
   template: 'name of the notice',
   terms: 'what was agreed',
   text: 'words to look for: in titles, numbers and names; of a message: what it says, null once withdrawn',

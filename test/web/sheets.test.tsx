@@ -167,6 +167,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'name-successor inventorConcerned',
     'notice-clawback claimedPayments',
     'notice-clawback clawback',
+    'pay-and-file payout',
     'pay-clawback clawback',
     'pay-enterprise-tranche measured',
     'pay-settlement settlement',

@@ -37,5 +37,6 @@ function readsWhole(state: CaseState, standing: Standing, act: ActAbout): boolea
 function seesAll(standing: Standing, moved: readonly Booked[]): boolean {
   if (moved.length === 0) return true;
   const view = ledgerView(readerOf(standing));
-  return view !== null && moved.every(view.transfer);
+  // whose tax it is stands in the fact that the paper states, and has been asked of it
+  return view !== null && moved.every((one) => one.kind === 'withholding' || view.transfer(one));
 }

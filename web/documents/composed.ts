@@ -1,5 +1,5 @@
 import { refused } from '#web/errors/failure.ts';
-import { organisationRefs } from '#web/reads/directory.ts';
+import { organisationRefs, personRefs } from '#web/reads/directory.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { Composition, NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 
@@ -17,19 +17,20 @@ export async function writeComposition(
 export async function sourcesOf(
   database: Database,
   caseId: string,
-  composed: Pick<Composition, 'texts' | 'organisations'> | undefined,
+  composed: Pick<Composition, 'texts' | 'organisations' | 'persons'> | undefined,
   at?: Date,
 ): Promise<Sources | undefined> {
   if (!composed) return undefined;
-  const { texts, organisations } = composed;
+  const { texts, organisations, persons = [] } = composed;
   const hashes = Object.values(texts);
-  const [documents, named, then] = await Promise.all([
+  const [documents, named, then, people] = await Promise.all([
     database.document.findMany({ where: { caseId, hash: { in: hashes }, body: { not: null } }, select: { hash: true, body: true } }),
     database.organisation.findMany({
       where: { id: { in: [...organisations] } },
       select: { id: true, nameZh: true, nameEn: true, uscc: true },
     }),
     organisationRefs(database, at ? organisations : [], at),
+    personRefs(database, persons, at),
   ]);
   const bodies = new Map(documents.map(({ hash, body }) => [hash, body ?? '']));
   if (!hashes.every((hash) => bodies.has(hash))) return undefined;
@@ -41,6 +42,7 @@ export async function sourcesOf(
         return [id, { nameZh: zh, nameEn: en, uscc }];
       }),
     ),
+    persons: Object.fromEntries([...people].map(([id, { names }]) => [id, { nameZh: names.zh, nameEn: names.en }])),
   };
 }
 

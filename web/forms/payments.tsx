@@ -16,9 +16,13 @@ export function Payments({ payments }: Pick<FormPage, 'payments'>) {
   if (payments.length === 0) return null;
   return (
     <dl className="kv payees my-3">
-      {payments.map(({ purpose: kind, payee, fen, formula, account }) => (
-        <div key={`${kind}/${payee.zh}/${fen}`} className="contents">
-          <dt>{t('confirm.payee', { what: purpose(kind) })}</dt>
+      {payments.map(({ purpose: kind, payee, taxpayer, fen, formula, account }) => (
+        <div key={`${kind}/${payee.zh}/${taxpayer?.zh}/${fen}`} className="contents">
+          <dt>
+            {taxpayer
+              ? t('confirm.taxpayer', { what: purpose(kind), person: name(taxpayer) })
+              : t('confirm.payee', { what: purpose(kind) })}
+          </dt>
           <dd>
             <b className="font-semibold">
               <Written text={name(payee)} />

@@ -1,5 +1,6 @@
 import type { Database } from '#web/server/database.server.ts';
 import type { Names, OrganisationRef, PersonRef } from '#web/shapes/common.ts';
+import { outsidePayees } from '#workflows/modules/payment/outside-payees.ts';
 
 /** Names that were corrected after the instant, as they were then. */
 async function namesThen(database: Database, ids: readonly string[], at: Date | undefined): Promise<Map<string, Names>> {
@@ -61,11 +62,7 @@ export async function directoryOf(
 /** Names of payees: persons, organisations, and the two payees without a party: tax office and suppliers. */
 export async function payeesOf(database: Database, ids: readonly string[]) {
   const names = await directoryOf(database, ids, ids);
-  const outside: Readonly<Record<string, PersonRef['names']>> = {
-    tax: { zh: '税务机关', en: 'Tax office' },
-    suppliers: { zh: '供应商', en: 'Suppliers' },
-  };
-  return { named: (id: string) => names.organisation(id)?.names ?? names.person(id)?.names ?? outside[id] ?? { zh: id, en: id } };
+  return { named: (id: string) => names.organisation(id)?.names ?? names.person(id)?.names ?? outsidePayees[id] ?? { zh: id, en: id } };
 }
 
 const known = (ids: Iterable<string | null | undefined>) =>

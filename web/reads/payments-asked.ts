@@ -1,13 +1,17 @@
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Books, StepDefinition } from '#workflows/engine/define-step.ts';
 import type { Payment } from '#workflows/modules/payment/payment.ts';
+import { taxpayerOf } from '#workflows/project/payment/taxpayer.ts';
 
 interface Asked {
   readonly subject: string;
   readonly seat: string | null;
   readonly key: string;
 }
-export type PaymentAsked = Pick<Payment, 'purpose' | 'payee' | 'fen' | 'formula'>;
+export interface PaymentAsked extends Pick<Payment, 'purpose' | 'payee' | 'fen' | 'formula'> {
+  /** Whose tax it is. */
+  readonly taxpayer: string | undefined;
+}
 
 /**
  * What a step would pay, and to whom, if it were released now: the step's own rule says so, on the state as it is. Empty where
@@ -26,7 +30,10 @@ export function paymentsAsked(
   const act = { id: key, step: step.name, subject, outcome, input: {}, document: '', actor, at: new Date().toISOString() };
   const { effects = [], state } = step.apply(before, act as never, opening, books);
   const ordered = effects.flatMap(({ kind, payload }) => (kind === 'pay' ? (paymentsIn(state)[String(payload['payment'])] ?? []) : []));
-  return ordered.map(({ purpose, payee, fen, formula }) => ({ purpose, payee, fen, formula }));
+  return ordered.map((payment) => {
+    const { purpose, payee, fen, formula } = payment;
+    return { purpose, payee, fen, formula, taxpayer: taxpayerOf(paymentsIn(state), payment) };
+  });
 }
 
 /** A kind whose steps pay keeps its orders in this slice. */

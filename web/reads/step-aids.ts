@@ -70,7 +70,7 @@ export async function stepAids(
       .map((sheet) =>
         'formula' in sheet && sheet.formula ? { ...sheet, formula: explained(sheet.formula) } : sheet,
       ) as StepAids['sheets'],
-    composed: await composedNow(ctx, step.composes?.(state, undefined, opening.subject)),
+    composed: await composedNow(ctx, step.composes?.(state, undefined, opening.subject, opening.seat)),
   };
 }
 

@@ -94,7 +94,8 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   ]);
   const payments = acts ? paymentsAsked(state, books, step, row) : [];
   const paid = payments.map(({ payee }) => payee);
-  const [payees, accounts] = await Promise.all([payeesOf(database, paid), accountsForPayment(database, paid)]);
+  const taxpayers = payments.flatMap(({ taxpayer }) => taxpayer ?? []);
+  const [payees, accounts] = await Promise.all([payeesOf(database, [...paid, ...taxpayers]), accountsForPayment(database, paid)]);
   const all = [...read.beside, ...read.context];
   const aids = acts ? await stepAids(reading, { state, books }, step, opening, all, offered) : noAids;
   const parts = all.flatMap((document) => document.parts);
@@ -127,9 +128,10 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
     actingFor: names.person(actor?.actingFor?.person),
     colleagues,
     outcomes,
-    payments: payments.map(({ payee, formula, ...rest }) => ({
+    payments: payments.map(({ payee, taxpayer, formula, ...rest }) => ({
       ...rest,
       payee: payees.named(payee),
+      taxpayer: taxpayer === undefined ? null : payees.named(taxpayer),
       formula: explained(formula),
       account: accounts.get(payee),
     })),

@@ -136,6 +136,8 @@ export const StepPage = z.object({
     z.object({
       purpose: Shown,
       payee: z.object({ zh: Shown, en: Shown }),
+      /** Of a tax withheld: whose it is. */
+      taxpayer: z.object({ zh: Shown, en: Shown }).nullable(),
       fen: z.number(),
       formula: Computation,
       /** Null: none that a second person has verified. Absent: this payee needs none. */

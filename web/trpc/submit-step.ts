@@ -167,12 +167,12 @@ async function assertedBy(
 async function wholeForm(
   { services, project }: ProjectContext,
   step: StepDefinition<CaseState>,
-  { outcome, form, subject }: AnyStepCall,
+  { outcome, form, subject, seat }: AnyStepCall,
   state: CaseState,
 ) {
   const composed = step.outcomes[outcome]?.composed;
   if (!composed) return form;
-  const texts = await composedFor(services.database, project.caseId, step.composes?.(state, form, subject));
+  const texts = await composedFor(services.database, project.caseId, step.composes?.(state, form, subject, seat));
   return { ...(form as object), ...composed.parse(texts) };
 }
 

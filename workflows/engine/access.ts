@@ -52,6 +52,8 @@ export interface Access<State> {
   readonly figures: Readers<State>;
   /** Fields of forms and details of facts with fewer readers. */
   readonly redact?: Readonly<Record<string, Readers<State>>>;
+  /** The same for what concerns single persons: the actor's colleagues are not let in either. Of a list with a row for each person, that person reads the own row. */
+  readonly personal?: Readonly<Record<string, Readers<State>>>;
 }
 
 /** What holds for all steps of a kind of case. */
@@ -119,7 +121,11 @@ export function accessOf<State>(
   if (!read && !may(access.known)) return access.asked && may(access.asked) ? { ...nothing, asked: true } : nothing;
   const knowsActors = own || rules.knowsActors(state, reader, matter);
   const figures = own || may(access.figures);
-  const field = (name: string) => knowsActors || may(access.redact?.[name] ?? rules.everybody);
+  const field = (name: string) => {
+    const personal = access.personal?.[name];
+    if (personal) return (reader.person !== '' && matter.person === reader.person) || may(personal);
+    return knowsActors || may(access.redact?.[name] ?? rules.everybody);
+  };
   const figure = (name: string) => figures || rules.identifying.includes(name);
   const actor = knowsActors ? 'named' : access.actor;
   return {

@@ -11,6 +11,7 @@ export interface NamedOrganisation {
 export interface Sources {
   readonly texts: Readonly<Record<string, unknown>>;
   readonly organisations: Readonly<Record<string, NamedOrganisation>>;
+  readonly persons?: Readonly<Record<string, Pick<NamedOrganisation, 'nameZh' | 'nameEn'>>>;
 }
 
 /**
@@ -23,6 +24,7 @@ export interface Composition {
   /** Documents of the case: name → hash. */
   readonly texts: Readonly<Record<string, string>>;
   readonly organisations: readonly string[];
+  readonly persons?: readonly string[];
   /** Field → text. */
   readonly write: (sources: Sources) => Readonly<Record<string, string>>;
 }

@@ -189,8 +189,8 @@ export interface StepSpec<
   beside?(state: State, opening: About): readonly Reading[];
   /** The same as figures: required and measured values, offers, the computation of a sum. */
   compares?(state: State, opening: About, books?: Books, today?: Day): readonly (Sheet | Figures)[];
-  /** A text written from the record, shown with the form; recorded where the outcome has `composed`. `form`: what was typed, once it is sent; `subject`: of the opening. */
-  composes?(state: State, form?: unknown, subject?: string): Composition | undefined;
+  /** A text written from the record, shown with the form; recorded where the outcome has `composed`. `form`: what was typed, once it is sent; `subject`, `seat`: of the opening. */
+  composes?(state: State, form?: unknown, subject?: string, seat?: string): Composition | undefined;
   /** The first values of an outcome's form, from the state. A suggestion: the person may change it. */
   begins?(state: State, opening: About): { readonly [K in keyof O]?: Beginning };
   /** The outcome whose field `archive` is the checksum of the case's archive list; the recording compares it. */

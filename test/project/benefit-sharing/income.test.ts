@@ -208,7 +208,7 @@ describe('payout', () => {
         { rule: 'tax-above-share', field: 'withheld.2.taxFen', figures: { taxFen: 1_000_000_000, shareFen: 5_208_000 } },
       ),
     );
-    expect(prepare(row('investigator', 19_096_000), row('inventor2'), row('inventor3'), row('inventor4'))).toBeUndefined();
+    expect(prepare(row('investigator', 4_296_600), row('inventor2'), row('inventor3'), row('inventor4'))).toBeUndefined();
   });
 
   test('is flagged 30 months after the income', () => {

@@ -147,7 +147,7 @@ export function bodiesOf(simulation: Simulation<Project>): ReadonlyMap<string, B
   for (const { act } of simulation.recordings) {
     const sent = act && sentIn(simulation).get(act.id);
     if (!sent) continue;
-    const form = wholeOf(act.step, act.outcome, sent, byHash);
+    const form = wholeOf(act, sent, byHash);
     const packed = { form, nonce: noNonce, parts: sent.parts };
     byHash.set(act.document, sent.parts ? packed : form);
     bodies.set(act.id, { ...act, content: sent.parts ? packed : { form }, stored: sent.parts ? packed : form });
@@ -167,10 +167,16 @@ interface Body {
 export const documentsOf = (simulation: Simulation<Project>): ReadonlyMap<string, readonly DocumentPart[]> =>
   new Map([...bodiesOf(simulation)].map(([id, { step, outcome, content }]) => [id, partsOf(step, outcome, content)]));
 const named = Object.fromEntries(importedOrganisations.map(({ id, ...names }) => [id, names]));
-function wholeOf(name: string, outcome: string, { form, before }: Sent, bodies: ReadonlyMap<string, object>): object {
+interface Done {
+  readonly step: string;
+  readonly outcome: string;
+  readonly subject: string;
+  readonly seat?: string | undefined;
+}
+function wholeOf({ step: name, outcome, subject, seat }: Done, { form, before }: Sent, bodies: ReadonlyMap<string, object>): object {
   const step = stepNamed(name);
   const composed = step?.outcomes[outcome]?.composed;
-  const composition = composed && step.composes?.(before, form);
+  const composition = composed && step.composes?.(before, form, subject, seat);
   if (!composition) return form;
   const texts = Object.fromEntries(Object.entries(composition.texts).map(([text, hash]) => [text, bodies.get(hash)]));
   return { ...form, ...(composed.parse(composition.write({ texts, organisations: named })) as object) };

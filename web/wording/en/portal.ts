@@ -178,6 +178,7 @@ export const portal: CorePortal = {
   wrongField: 'This field is empty or not in the expected form. Check it.',
   confirm: {
     payee: '{what}, to',
+    taxpayer: '{what} of {person}, to',
     payment: 'Once released, the payment order goes to the bank and cannot be withdrawn. Check the payee and the sum.',
     title: 'Confirm: {label}',
     meaning:

@@ -163,6 +163,7 @@ export const portal = {
   wrongField: '本项未填写或格式不符，请核对。',
   confirm: {
     payee: '{what}，付给',
+    taxpayer: '{what}（纳税人：{person}），付给',
     payment: '放行后付款指令即送银行，不能撤回。请核对收款方和金额。',
     title: '确认：{label}',
     meaning: '这是具有法律效力的行为，将连同您的姓名、单位、时间和内容校验值存证，不能撤销。',

@@ -142,6 +142,8 @@ export const defaultTerms: Omit<Terms, 'programme' | 'lengths'> = {
 };
 
 const halfOfReward = 5_000;
+/** Individual Income Tax Law, article 3: the highest rate on wages. What is withheld above it is shown as a finding. */
+export const topWageTaxBp = 4_500;
 export const countedRewardBpOf = ({ countedRewardBp = halfOfReward }: Terms) => countedRewardBp;
 const yearDays = 365;
 export const transferDaysOf = ({ transferDays = yearDays }: Terms) => transferDays;

@@ -1,15 +1,18 @@
 import type { Reader } from '#workflows/engine/access.ts';
-import { type Group, isStudent } from './readers.ts';
+import type { Payment } from '#workflows/modules/payment/payment.ts';
+import { taxpayerOf } from '#workflows/project/payment/taxpayer.ts';
+import type { Project } from '#workflows/project/state.ts';
+import { type Group, isStudent, payroll } from './readers.ts';
 import type { Side } from './sides.ts';
 
-/** Ledger parties whose movements a side may see; `inventor-*` is any inventor's. The platform sees the whole. */
+/** Ledger parties whose movements a side may see; `inventor-*` is any inventor's, an inventor's own is added. The platform sees the whole. */
 const visibleTo: Readonly<Partial<Record<Side, readonly string[]>>> = {
   enterprise: ['enterprise'],
   university: ['university', 'school', 'college', 'suppliers', 'tax', 'inventor-*'],
   funder: ['funder'],
   broker: ['broker'],
   licensee: ['licensee'],
-  inventor: ['inventor-*', 'school', 'college', 'tax', 'suppliers'],
+  inventor: ['school', 'college', 'suppliers'],
 };
 
 export interface LedgerView {
@@ -57,13 +60,19 @@ function ownView({ person }: Reader): LedgerView {
   return { ...viewOf(false, (name) => name.startsWith(`${own}/`)), own };
 }
 
+/** Of an income's costs, and of the shares as they are owed, every inventor reads all; of what is paid and withheld only the own part. */
+const isOfIncome = (moved: Moved) =>
+  ('kind' in moved && moved.kind === 'inventor-owed') || ['tax', 'vat', 'surcharge'].includes(reasonOf(moved));
+
 /** What of the ledger a reader may see. Null: nothing; bidders and experts have no part in the money, students only in their own reward. */
 export function ledgerView(reader: Reader): LedgerView | null {
   if (isStudent(reader)) return reader.sides.has('inventor') ? ownView(reader) : null;
   if (reader.sides.has('platform')) return viewOf(true, () => true);
   const parties = new Set([...reader.sides].flatMap((side) => visibleTo[side as Side] ?? []));
   if (parties.size === 0) return null;
-  const view = viewOf(false, (name) => parties.has(partyOf(name)));
+  const isInventor = reader.sides.has('inventor');
+  const seen = viewOf(false, (name) => parties.has(partyOf(name)) || (isInventor && name.startsWith(`inventor-${reader.person}/`)));
+  const view: LedgerView = isInventor ? { ...seen, transfer: (moved) => seen.transfer(moved) || isOfIncome(moved) } : seen;
   if (!reader.sides.has('funder')) return view;
   const isOfContract = (moved: Moved) =>
     verified.includes(reasonOf(moved)) && [moved.debit, moved.credit].some((name) => partyOf(name) === 'enterprise');
@@ -73,12 +82,18 @@ export function ledgerView(reader: Reader): LedgerView | null {
 /** Of a bidder that shares a bond, and of a broker. */
 const bookkeepers: readonly string[] = ['uni.research', 'uni.finance', 'tm'];
 /** Sees the payment in the ledger, or is paid, in person or as those who keep the payee's books: the bank's answer to an order is visible to them alone. */
-export const seesPayment: Group = ({ payments }, reader, { details }) => {
-  const payment = Object.values(payments).find(
+export const seesPayment: Group = (project, reader, matter) => {
+  const { details } = matter;
+  const payment = Object.values(project.payments).find(
     ({ purpose, subject }) => purpose === details?.['purpose'] && subject === details?.['subject'],
   );
-  if (payment === undefined) return false;
-  if (payment.payee === reader.person) return true;
+  return payment !== undefined && seesThis(payment, project, reader, matter);
+};
+export function seesThis(payment: Payment, project: Project, ...[reader, matter]: [Reader, Parameters<Group>[2]]): boolean {
+  if (payment.payee === reader.person || taxpayerOf(project.payments, payment) === reader.person) return true;
+  // what one person is paid, and what is withheld of it, is no matter of colleagues and fellow inventors
+  if (payment.purpose === 'inventor' || payment.purpose === 'withholding')
+    return payroll(project, reader, matter) || ledgerView(reader)?.complete === true;
   if (payment.payee === reader.organisation && reader.roles.some((role) => bookkeepers.includes(role))) return true;
   return ledgerView(reader)?.transfer(payment) ?? false;
-};
+}

@@ -77,6 +77,9 @@ const resultOffices = staff('university', 'uni.tto', 'uni.finance', 'uni.signato
 /** Those who own a result or share its income: never students of other work, nor the enterprise. */
 export const owners: Group = (project, reader, matter) =>
   office(project, reader, matter) || resultOffices(project, reader, matter) || is(reader, 'inventor', 'broker');
+/** Those who deal with, approve or supervise what single persons are paid and what is withheld of it. */
+export const payroll: Group = (project, reader, matter) =>
+  office(project, reader, matter) || staff('university', 'uni.finance', 'uni.research', 'uni.signatory')(project, reader, matter);
 /**
  * The organisation that takes the result: the enterprise that has asked the question, or another one. Each reads its own terms alone:
  * those of another organisation stand under a subject with its number, `price-2`.

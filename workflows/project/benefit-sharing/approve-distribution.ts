@@ -5,6 +5,10 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { owed } from '#workflows/modules/payment/payment.ts';
 import { isClear, supersede } from '#workflows/modules/publicity/publicity.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
+import { agreedTexts, agreement, both, hash, type Line, sum } from '#workflows/project/agreed-text.ts';
+import { theParty } from '#workflows/project/parties.ts';
+import { paidFor } from '#workflows/project/payment/paid-for.ts';
+import { purposeNames } from '#workflows/project/payment/purpose-names.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { inventors } from '#workflows/project/recipients.ts';
 import { approver } from '#workflows/project/result-transfer/approve-transfer.ts';
@@ -32,8 +36,30 @@ export const approveDistribution = defineStep({
   },
   beside: (_project, { subject }) => eachAbout(subject, 'propose-distribution', 'book-costs', 'consent-shares'),
   compares: (project, { subject }) => [waterfallFigures(project, subject), sharesSheet(project, subject)],
+  composes: (project, _form, subject = '') => {
+    const { proposal, costs } = project.sharing.distributions[subject] ?? {};
+    if (!proposal || !costs?.booked) return undefined;
+    const payer = theParty(project, 'university').organisation;
+    const orders = shareDues(project, subject).map((due) => ({ ...due, payer }));
+    const ids = [...new Set(orders.map(({ payee }) => payee))];
+    return agreement({
+      recordedBy: { step: 'approve-distribution', outcome: 'approve' },
+      project,
+      persons: ids,
+      organisations: ids,
+      lines: (named) => [
+        [both('分配事项', 'Distribution of'), paidFor(subject) ?? both(subject, subject)],
+        [both('净收入', 'Net income'), sum(costs.booked?.netFen ?? 0)],
+        ...orders.map(({ purpose, payee, fen }): Line => {
+          const [what, who] = [purposeNames[purpose], named(payee)];
+          return [both(`${what.zh} ${who.zh}`, `${what.en}, ${who.en}`), sum(fen)];
+        }),
+        ...hash(proposal.document),
+      ],
+    });
+  },
   outcomes: {
-    approve: { form: z.strictObject({ minutes: prose(10, 5000) }), legal: true },
+    approve: { form: z.strictObject({ minutes: prose(10, 5000) }), composed: agreedTexts, legal: true },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
   },
   facts: { 'distribution-approved': z.strictObject({ year: Count }), 'distribution-returned': z.strictObject({ year: Count }) },

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/project/agreed-text.words.ts';
 import type { approveDistribution } from './approve-distribution.ts';
 import { income } from './phrases.words.ts';
 
@@ -11,7 +12,7 @@ export const approveDistributionWords = {
       approve: { label: '批准分配', leadsTo: '财务申报个税并支付各方。', done: '批准了分配方案' },
       return: { label: '退回重新拟订', leadsTo: '重新拟订、确认并公示。', done: '退回了分配方案' },
     },
-    fields: { reasons: '理由', minutes: '会议纪要' },
+    fields: { ...agreedText.zh, reasons: '理由', minutes: '会议纪要' },
     facts: { 'distribution-approved': `${income.zh}分配方案已批准`, 'distribution-returned': `${income.zh}分配方案退回，重新拟订并公示` },
   },
   en: {
@@ -30,7 +31,7 @@ export const approveDistributionWords = {
         done: 'returned the distribution',
       },
     },
-    fields: { reasons: 'Reasons', minutes: 'Minutes' },
+    fields: { ...agreedText.en, reasons: 'Reasons', minutes: 'Minutes' },
     facts: {
       'distribution-approved': `${income.en}: distribution approved`,
       'distribution-returned': `${income.en}: distribution returned; to be proposed and published again`,

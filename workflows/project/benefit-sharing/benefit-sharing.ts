@@ -8,6 +8,7 @@ import type { Licence } from './licence.ts';
 import type { Prepared } from './maker-checker.ts';
 import type { ProfitReport } from './own-use/profits.ts';
 import type { OpenItem } from './receivables.ts';
+import type { TaxGround } from './tax-withheld.ts';
 
 /** Sales of one royalty period, reported by the licensee or, where it was silent, estimated. */
 export interface SalesReport {
@@ -68,12 +69,19 @@ export interface Proposal {
   /** The floors of law that it was judged by: of the university's place, on its day (P11). */
   readonly law: Floors;
   readonly approvedAt?: Instant;
+  /** The document in which it was proposed. */
+  readonly document?: string;
 }
 /** What the university withholds of each inventor's reward and pays to the tax office; `countedBp` of a reward counts as income (L13). */
 export interface Payout extends Prepared {
   readonly filing: string;
   readonly countedBp: number;
-  readonly withheld: readonly { readonly inventor: string; readonly taxFen: number }[];
+  readonly withheld: readonly {
+    readonly inventor: string;
+    readonly taxFen: number;
+    /** Why it is above the highest rate. */
+    readonly ground?: TaxGround | undefined;
+  }[];
 }
 /** A share whose inventor cannot be found, kept for that person. */
 export interface TrustShare {
@@ -84,7 +92,7 @@ export interface TrustShare {
   readonly since: Instant;
   /** Three years are over. */
   readonly review?: true;
-  readonly payout?: Prepared & { readonly taxFen: number };
+  readonly payout?: Prepared & { readonly taxFen: number; readonly ground?: TaxGround | undefined };
   /** Paid to whom it belongs. */
   readonly freed?: true;
 }

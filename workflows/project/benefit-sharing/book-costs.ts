@@ -8,13 +8,14 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { owed } from '#workflows/modules/payment/payment.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
+import { agreedTexts, paymentsAgreed } from '#workflows/project/agreed-text.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { type Costs, withDistribution, withSharing, yearOf } from './benefit-sharing.ts';
 import { grossOf, incomes, ownerPart, stampBpOf, waterfallOf } from './income.ts';
 import { makerOrChecker } from './maker-checker.ts';
 import { isReward } from './own-use/profits.ts';
-import { costDues, payOut, waitingOf } from './shares.ts';
+import { costDues, ordersOf, payOut, waitingOf } from './shares.ts';
 
 /**
  * What the income has cost: stamp duty by rule, value-added tax with its surcharges, upkeep and direct costs by evidence. Released by a second person, the payables
@@ -47,6 +48,10 @@ export const bookCosts = defineStep({
       // a payment that the bank has refused is sent again; booked sums stay booked
       return [costs?.booked ? { ...opening, offers: ['release'] } : opening];
     }),
+  composes: (project, _form, income) =>
+    income !== undefined && project.sharing.distributions[income]?.costs
+      ? paymentsAgreed(project, { step: 'book-costs', outcome: 'release' }, ordersOf(project, costDues(project, income)))
+      : undefined,
   outcomes: {
     prepare: {
       form: z.strictObject({
@@ -58,7 +63,7 @@ export const bookCosts = defineStep({
         files: optionalFiles(),
       }),
     },
-    release: { form: z.strictObject({}), confirms: 'payment' },
+    release: { form: z.strictObject({}), composed: agreedTexts, confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
   retractable: ['prepare'],

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/project/agreed-text.words.ts';
 import type { bookCosts } from './book-costs.ts';
 import { income } from './phrases.words.ts';
 
@@ -13,6 +14,7 @@ export const bookCostsWords = {
       return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了成本核算' },
     },
     fields: {
+      ...agreedText.zh,
       evidence: '依据',
       reasons: '理由',
       vatFen: { label: '增值税（元）', help: '技术合同经登记免税的填 0。' },
@@ -45,6 +47,7 @@ export const bookCostsWords = {
       return: { label: 'Send back to the maker', leadsTo: 'The maker corrects and submits them again.', done: 'sent the costs back' },
     },
     fields: {
+      ...agreedText.en,
       evidence: 'Evidence',
       reasons: 'Reasons',
       vatFen: { label: 'Value-added tax (yuan)', help: '0 if the registered technology contract is exempt.' },

@@ -5,7 +5,10 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
+import { agreedTexts, agreement, both, hash, sum } from '#workflows/project/agreed-text.ts';
 import { person } from '#workflows/project/audiences.ts';
+import { percent } from '#workflows/project/contract/text/figures.ts';
+import { paidFor } from '#workflows/project/payment/paid-for.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { inPlaceOf } from '#workflows/project/result-transfer/successors.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
@@ -44,8 +47,30 @@ export const consentShares = defineStep({
   },
   beside: (_project, { subject }) => eachAbout(subject, 'propose-distribution', 'book-costs'),
   compares: (project, { subject }) => [waterfallFigures(project, subject), sharesSheet(project, subject)],
+  composes: (project, _form, subject, seat) => {
+    const proposal = project.sharing.distributions[subject ?? '']?.proposal;
+    const partBp = proposal?.team.find(({ inventor }) => inventor === seat)?.partBp;
+    if (!proposal || subject === undefined || seat === undefined || partBp === undefined) return undefined;
+    const netFen = project.sharing.distributions[subject]?.costs?.booked?.netFen ?? 0;
+    const fen = shareDues(project, subject).find((due) => due.subject === `${subject}.${seat}`)?.fen ?? 0;
+    return agreement({
+      recordedBy: { step: 'consent-shares', outcome: 'agree' },
+      project,
+      persons: [seat],
+      organisations: [],
+      lines: (named) => [
+        [both('完成人', 'Inventor'), named(seat)],
+        [both('分配事项', 'Distribution of'), paidFor(subject) ?? both(subject, subject)],
+        [both('净收入', 'Net income'), sum(netFen)],
+        [both('完成人比例', 'Inventors’ rate'), both(percent(proposal.inventorBp), percent(proposal.inventorBp))],
+        [both('本人所占份额', 'Own part of it'), both(percent(partBp), percent(partBp))],
+        [both('本人应得（税前）', 'Own share before tax'), sum(fen)],
+        ...hash(proposal.document),
+      ],
+    });
+  },
   outcomes: {
-    agree: { form: z.strictObject({}), legal: true },
+    agree: { form: z.strictObject({}), composed: agreedTexts, legal: true },
     object: { form: z.strictObject({ grounds: prose(10, 2000) }), negative: true },
   },
   facts: {

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/project/agreed-text.words.ts';
 import type { consentShares } from './consent-shares.ts';
 import { income } from './phrases.words.ts';
 
@@ -11,7 +12,7 @@ export const consentSharesWords = {
       agree: { label: '同意该份额', leadsTo: '全体同意后公示。', done: '同意了分配份额' },
       object: { label: '提出异议', leadsTo: '退回重新拟订分配方案。', done: '对分配份额提出异议' },
     },
-    fields: { grounds: '异议理由' },
+    fields: { ...agreedText.zh, grounds: '异议理由' },
     facts: {
       'shares-consented': `一名完成人同意${income.zh}分配份额`,
       'shares-objected': `一名完成人对${income.zh}分配份额提出异议，重新拟订`,
@@ -27,7 +28,7 @@ export const consentSharesWords = {
       agree: { label: 'Agree to this share', leadsTo: 'Once all have agreed, the distribution is published.', done: 'agreed to the share' },
       object: { label: 'Object to the shares', leadsTo: 'A new distribution is proposed.', done: 'objected to the shares' },
     },
-    fields: { grounds: 'Grounds for the objection' },
+    fields: { ...agreedText.en, grounds: 'Grounds for the objection' },
     facts: {
       'shares-consented': `${income.en}: an inventor agreed to the share`,
       'shares-objected': `${income.en}: an inventor objected; a new distribution is proposed`,

@@ -9,7 +9,8 @@ import { calendarDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { paymentOf } from '#workflows/modules/payment/payment.ts';
 import { countedRewardBpOf } from '#workflows/modules/terms/terms.ts';
-import { grown, owners, parties } from '#workflows/project/access/readers.ts';
+import { grown, owners, parties, payroll } from '#workflows/project/access/readers.ts';
+import { agreedTexts, paymentsAgreed } from '#workflows/project/agreed-text.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { dueBy } from '#workflows/project/due-by.ts';
 import { aNamedInventor } from '#workflows/project/nameable.ts';
@@ -20,7 +21,8 @@ import { incomes } from './income.ts';
 import { isKept } from './kept.ts';
 import { makerOrChecker } from './maker-checker.ts';
 import { isReward } from './own-use/profits.ts';
-import { payOut, shareDues, sharePayments, waitingOf } from './shares.ts';
+import { ordersOf, payOut, shareDues, sharePayments, waitingOf } from './shares.ts';
+import { brokenByTax, shownAt, TaxGround, taxRules, taxSheet } from './tax-withheld.ts';
 import { keep, toKeep } from './trust.ts';
 
 /** L13: cash rewards enjoy the tax rule for 36 months from the income; a red flag goes up at 30, where the programme sets no days. */
@@ -44,7 +46,14 @@ export const payAndFile = defineStep({
   code: 'S6.11',
   stage: 'benefit-sharing',
   since: 1,
-  access: { known: owners, asked: parties, read: owners, actor: 'named', figures: grown(owners) },
+  access: {
+    known: owners,
+    asked: parties,
+    read: owners,
+    actor: 'named',
+    figures: grown(owners),
+    personal: { withheld: payroll, withheldFen: payroll, agreedZh: payroll, agreedEn: payroll },
+  },
   opens: (project) =>
     incomes(project).flatMap((income) => {
       const { proposal, payout } = project.sharing.distributions[income] ?? {};
@@ -68,6 +77,17 @@ export const payAndFile = defineStep({
       return [waiting.length < payments.length ? { ...opening, offers: ['release'] } : opening];
     }),
   beside: (_project, { subject }) => eachAbout(subject, 'propose-distribution', 'approve-distribution'),
+  compares: (project, { subject }, _books, today) => {
+    const { withheld, countedBp = countedBpOf(project, subject, shownAt(today)) } = project.sharing.distributions[subject]?.payout ?? {};
+    return [
+      taxSheet(
+        rewardsOf(project, subject).map(({ payee: inventor, fen: shareFen }) => {
+          const entered = withheld?.find((one) => one.inventor === inventor);
+          return { inventor, shareFen, countedBp, taxFen: entered?.taxFen, ground: entered?.ground };
+        }),
+      ),
+    ];
+  },
   names: { inventor: aNamedInventor },
   rows: { withheld: 'inventor' },
   begins: (project, { subject }) => ({
@@ -75,14 +95,18 @@ export const payAndFile = defineStep({
       withheld: rewardsOf(project, subject).map(({ payee }) => ({ inventor: payee })),
     },
   }),
+  composes: (project, _form, income) =>
+    income !== undefined && project.sharing.distributions[income]?.payout
+      ? paymentsAgreed(project, { step: 'pay-and-file', outcome: 'release' }, ordersOf(project, sharePayments(project, income)))
+      : undefined,
   outcomes: {
     prepare: {
       form: z.strictObject({
         taxFiling: TaxFiling,
-        withheld: z.array(z.strictObject({ inventor: Id, taxFen: DealFen })).max(30),
+        withheld: z.array(z.strictObject({ inventor: Id, taxFen: DealFen, ground: TaxGround.optional() })).max(30),
       }),
     },
-    release: { form: z.strictObject({}), confirms: 'payment' },
+    release: { form: z.strictObject({}), composed: agreedTexts, confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
   retractable: ['prepare'],
@@ -91,7 +115,7 @@ export const payAndFile = defineStep({
     'payout-returned': z.strictObject({ year: Count }),
     'payout-released': z.strictObject({ year: Count, filing: TaxFiling }),
   },
-  rules: ['inventors-not-covered', 'tax-above-share'],
+  rules: ['inventors-not-covered', ...taxRules],
   breaks: (project, act) => {
     if (act.outcome !== 'prepare') return [];
     const { withheld } = act.input;
@@ -104,9 +128,11 @@ export const payAndFile = defineStep({
         field: 'withheld',
         figures: { expected: rewards.length, given: named.length, missing },
       }),
-      ...withheld.flatMap(({ inventor, taxFen }, index) => {
-        const shareFen = rewards.find(({ payee }) => payee === inventor)?.fen ?? taxFen;
-        return brokenIf(taxFen > shareFen, { rule: 'tax-above-share', field: `withheld.${index}.taxFen`, figures: { taxFen, shareFen } });
+      ...withheld.flatMap(({ inventor, taxFen, ground }, index) => {
+        const shareFen = rewards.find(({ payee }) => payee === inventor)?.fen;
+        if (shareFen === undefined) return [];
+        const countedBp = countedBpOf(project, act.subject, act.at);
+        return brokenByTax({ inventor, shareFen, countedBp, taxFen, ground }, `withheld.${index}.`);
       }),
     ];
   },

@@ -4,16 +4,17 @@ import { DealFen, Fen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
-import { brokenIf } from '#workflows/engine/refusal.ts';
 import { isDealtWith, orderPayments } from '#workflows/modules/payment/payment.ts';
 import { countedRewardBpOf } from '#workflows/modules/terms/terms.ts';
-import { grown, owners } from '#workflows/project/access/readers.ts';
+import { grown, owners, payroll } from '#workflows/project/access/readers.ts';
+import { agreedTexts, paymentsAgreed } from '#workflows/project/agreed-text.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import { inPlaceOf } from '#workflows/project/result-transfer/successors.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { type TrustShare, withSharing } from './benefit-sharing.ts';
 import { makerOrChecker } from './maker-checker.ts';
+import { brokenByTax, TaxGround, taxRules, taxSheet } from './tax-withheld.ts';
 import { freed, payableFromTrust, trustConcerned } from './trust.ts';
 
 /** A share kept in trust goes to the inventor who is found, or to the heir, less the tax withheld, by two persons. */
@@ -22,7 +23,13 @@ export const payFromTrust = defineStep({
   code: 'S6.27',
   stage: 'benefit-sharing',
   since: 1,
-  access: { known: owners, read: owners, actor: 'named', figures: grown(owners) },
+  access: {
+    known: owners,
+    read: owners,
+    actor: 'named',
+    figures: grown(owners),
+    personal: { taxFen: payroll, ground: payroll, agreedZh: payroll, agreedEn: payroll },
+  },
   opens: (project) => {
     const by = (subject: string, { fen, payout }: TrustShare) =>
       makerOrChecker(payout, (not) => university(project, 'uni.finance', not), { subject, due: calendarDays(30), about: { fen } });
@@ -35,10 +42,21 @@ export const payFromTrust = defineStep({
       ...refused.map(([subject, share]) => ({ ...by(subject, share), offers: ['release'] })),
     ];
   },
-  compares: (project, { subject }) => trustConcerned(project, subject),
+  compares: (project, { subject }) => {
+    const { inventor, fen: shareFen, payout } = shareOf(project, subject);
+    const countedBp = countedRewardBpOf(project.terms);
+    const sheet = taxSheet([{ inventor, shareFen, countedBp, taxFen: payout?.taxFen, ground: payout?.ground }]);
+    return [...trustConcerned(project, subject), sheet];
+  },
+  composes: (project, _form, subject = '') => {
+    const share = project.sharing.trust?.[subject];
+    return share?.payout
+      ? paymentsAgreed(project, { step: 'pay-from-trust', outcome: 'release' }, ordersOf(project, subject, share, share.payout.taxFen))
+      : undefined;
+  },
   outcomes: {
-    prepare: { form: z.strictObject({ taxFiling: code(4, 40), taxFen: DealFen }) },
-    release: { form: z.strictObject({}), confirms: 'payment' },
+    prepare: { form: z.strictObject({ taxFiling: code(4, 40), taxFen: DealFen, ground: TaxGround.optional() }) },
+    release: { form: z.strictObject({}), composed: agreedTexts, confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
   retractable: ['prepare'],
@@ -47,20 +65,19 @@ export const payFromTrust = defineStep({
     'trust-payment-returned': z.strictObject({ fen: Fen }),
     'trust-payment-released': z.strictObject({ fen: Fen }),
   },
-  rules: ['tax-above-share'],
+  rules: taxRules,
   breaks: (project, act) => {
     if (act.outcome !== 'prepare') return [];
-    const shareFen = shareOf(project, act.subject).fen;
-    const { taxFen } = act.input;
-    return brokenIf(taxFen > shareFen, { rule: 'tax-above-share', field: 'taxFen', figures: { taxFen, shareFen } });
+    const { inventor, fen: shareFen } = shareOf(project, act.subject);
+    return brokenByTax({ inventor, shareFen, countedBp: countedRewardBpOf(project.terms), ...act.input });
   },
   apply: (project, act) => {
     const { subject, at } = act;
     const { payout, ...share } = shareOf(project, subject);
     const { fen } = share;
     if (act.outcome === 'prepare') {
-      const { taxFen } = act.input;
-      const prepared = { maker: act.actor.person, taxFen };
+      const { taxFen, ground } = act.input;
+      const prepared = { maker: act.actor.person, taxFen, ground };
       return {
         state: withShare(project, subject, { ...share, payout: prepared }),
         facts: [{ type: 'trust-payment-prepared', fen, taxFen }],

@@ -1,5 +1,7 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/project/agreed-text.words.ts';
 import type { payFromTrust } from './pay-from-trust.ts';
+import { taxGround, taxRefusals } from './tax-withheld.words.ts';
 
 export const payFromTrustWords = {
   zh: {
@@ -11,8 +13,8 @@ export const payFromTrustWords = {
       release: { label: '复核放行', leadsTo: '付款指令送银行。', done: '放行了信托份额付款' },
       return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了信托份额付款' },
     },
-    fields: { taxFiling: '个税申报编号', taxFen: '代扣税额（元）', reasons: '理由' },
-    refusals: { 'tax-above-share': '代扣税额 {taxFen, number, yuan} 超过份额 {shareFen, number, yuan}。请更正税额。' },
+    fields: { ...agreedText.zh, taxFiling: '个税申报编号', taxFen: '代扣税额（元）', ground: taxGround.zh, reasons: '理由' },
+    refusals: { 'tax-above-share': '代扣税额 {taxFen, number, yuan} 超过份额 {shareFen, number, yuan}。请更正税额。', ...taxRefusals.zh },
     facts: {
       'trust-payment-prepared': '信托份额 {fen, number, yuan} 付款已提交，代扣税 {taxFen, number, yuan}',
       'trust-payment-returned': '信托份额 {fen, number, yuan} 付款退回经办人',
@@ -32,9 +34,16 @@ export const payFromTrustWords = {
         done: 'sent back a payment out of trust',
       },
     },
-    fields: { taxFiling: 'Income tax filing number', taxFen: 'Tax withheld (yuan)', reasons: 'Reasons' },
+    fields: {
+      ...agreedText.en,
+      taxFiling: 'Income tax filing number',
+      taxFen: 'Tax withheld (yuan)',
+      ground: taxGround.en,
+      reasons: 'Reasons',
+    },
     refusals: {
       'tax-above-share': 'The tax withheld of {taxFen, number, yuan} exceeds the share of {shareFen, number, yuan}. Correct the tax.',
+      ...taxRefusals.en,
     },
     facts: {
       'trust-payment-prepared': 'Share in trust: payment of {fen, number, yuan} prepared, tax withheld {taxFen, number, yuan}',

@@ -5,6 +5,7 @@ import { Count } from '#workflows/engine/facts.ts';
 import { isDealtWith, orderPayments, owed } from '#workflows/modules/payment/payment.ts';
 import { brokenByDue, dueRules } from '#workflows/modules/payment/sums.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { agreedTexts, paymentsAgreed } from '#workflows/project/agreed-text.ts';
 import { taker } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
@@ -40,9 +41,14 @@ export const payRoyalty = defineStep({
       }),
   beside: (_project, { subject }) => eachAbout(subject, 'issue-statement'),
   begins: (_project, { about }) => ({ prepare: { dueFen: about?.['dueFen'] ?? about?.['fen'] } }),
+  composes: (project, _form, income) => {
+    if (income === undefined || !project.sharing.statements[income]?.payment) return undefined;
+    const fee = isDealtWith(project, 'licence-fee', income) ? [] : [feeOf(project, income)];
+    return paymentsAgreed(project, { step: 'pay-royalty', outcome: 'release' }, [...fee, ...refusedInterest(project, income)]);
+  },
   outcomes: {
     prepare: { form: z.strictObject({ dueFen: Fen }) },
-    release: { form: z.strictObject({}), confirms: 'payment' },
+    release: { form: z.strictObject({}), composed: agreedTexts, confirms: 'payment' },
     return: { form: z.strictObject({ reasons: prose(10, 2000) }), negative: true },
   },
   retractable: ['prepare'],

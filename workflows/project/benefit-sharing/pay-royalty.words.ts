@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import { dueRefusals } from '#workflows/modules/payment/sums.words.ts';
+import { agreedText } from '#workflows/project/agreed-text.words.ts';
 import type { payRoyalty } from './pay-royalty.ts';
 import { income } from './phrases.words.ts';
 
@@ -13,7 +14,7 @@ export const payRoyaltyWords = {
       release: { label: '复核放行', leadsTo: '付款指令送银行，到账后高校核算成本。', done: '放行了许可费付款' },
       return: { label: '退回经办人', leadsTo: '经办人更正后重新提交。', done: '退回了许可费付款' },
     },
-    fields: { dueFen: '应付金额（元）', reasons: '理由' },
+    fields: { ...agreedText.zh, dueFen: '应付金额（元）', reasons: '理由' },
     refusals: dueRefusals.zh,
     facts: {
       'licence-fee-prepared': `${income.zh}付款已提交：{dueFen, number, yuan}`,
@@ -35,7 +36,7 @@ export const payRoyaltyWords = {
       },
       return: { label: 'Send back to the maker', leadsTo: 'The maker corrects and submits it again.', done: 'sent the licence fee back' },
     },
-    fields: { dueFen: 'Sum due (yuan)', reasons: 'Reasons' },
+    fields: { ...agreedText.en, dueFen: 'Sum due (yuan)', reasons: 'Reasons' },
     refusals: dueRefusals.en,
     facts: {
       'licence-fee-prepared': `${income.en}: payment of {dueFen, number, yuan} prepared`,

@@ -113,7 +113,7 @@ export const proposeDistribution = defineStep({
       ...distributionRefusals({ inventorBp, floorBp, brokerBp, brokerLimitBp, team, mainFloorBp }).map(asBroken),
     ];
   },
-  apply: (project, { subject, input, at }) => {
+  apply: (project, { subject, input, at, document }) => {
     const { inventorBp, brokerBp, broker, schoolBp, team } = input;
     const law = floorsOf(project, subject, at, input.place);
     // the shares published before belong to an earlier income
@@ -129,6 +129,7 @@ export const proposeDistribution = defineStep({
       team: inOrder,
       consented: [],
       law,
+      document,
     };
     const state = withDistribution(broker ? withParty(withoutPart(free, 'broker'), 'broker', broker) : free, subject, { proposal });
     const figures = { inventorBp, brokerBp, schoolBp, inventorFloorBp: law.inventorFloorBp, packs: law.packs.join(', ') };

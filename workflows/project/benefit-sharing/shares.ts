@@ -82,12 +82,11 @@ export function sharePayments(project: Project, income: string): Due[] {
 
 /** Orders the parts without a payment under way: all at first, later those refused by the bank. */
 export function payOut(project: Project, owed: readonly Due[], at: Instant) {
+  return orderPayments(project, ordersOf(project, owed), at);
+}
+export function ordersOf(project: Project, owed: readonly Due[]) {
   const payer = theParty(project, 'university').organisation;
-  return orderPayments(
-    project,
-    waitingOf(project, owed).map((due) => ({ ...due, payer, payee: payeeOf(project, due) })),
-    at,
-  );
+  return waitingOf(project, owed).map((due) => ({ ...due, payer, payee: payeeOf(project, due) }));
 }
 export const waitingOf = (project: Project, owed: readonly Due[]) =>
   owed.filter(({ purpose, subject }) => !isDealtWith(project, purpose, subject));

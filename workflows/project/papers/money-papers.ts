@@ -1,9 +1,12 @@
 import type { Block, Booked, Both, Paper, PaperSource } from '#workflows/engine/paper.ts';
+import { outsidePayees } from '#workflows/modules/payment/outside-payees.ts';
 import { draftStatements } from '#workflows/project/benefit-sharing/royalty.ts';
 import { paidFor } from '#workflows/project/payment/paid-for.ts';
+import { taxpayerOf } from '#workflows/project/payment/taxpayer.ts';
 import type { TransferDeal } from '#workflows/project/result-transfer/result-transfer.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { both, dayAt, inWords, lastAct, same, sumColumn, yuan } from './phrases.ts';
+import { shareChain } from './share-chain.ts';
 
 type Source = PaperSource<Project>;
 
@@ -33,8 +36,12 @@ export const receiptPaper: Paper<Project> = {
     const { fact, at, moved, state, word, organisation, person } = source;
     const { purpose, subject, fen, reference } = fact;
     const payment = state.payments[`${purpose}.${subject}`];
-    const named = (id: string | undefined) => (id === undefined ? same('') : organisation(id).zh === id ? person(id) : organisation(id));
-    const formula = moved[0]?.formula;
+    const named = (id: string | undefined) =>
+      id === undefined ? same('') : (outsidePayees[id] ?? (organisation(id).zh === id ? person(id) : organisation(id)));
+    const taxpayer = payment && taxpayerOf(state.payments, payment);
+    const isShare = purpose === 'inventor';
+    // the formula of a share has everybody's parts: its own paper shows the one
+    const formula = moved.find((one) => !isShare || one.formula.name !== 'inventor-share')?.formula;
     const about = paidFor(String(subject));
     return [
       {
@@ -44,6 +51,7 @@ export const receiptPaper: Paper<Project> = {
           ...(about ? [[both('所付事项', 'For'), about] as const] : []),
           [both('付款人', 'From'), named(payment?.payer)],
           [both('收款人', 'To'), named(payment?.payee)],
+          ...(taxpayer === undefined ? [] : [[both('纳税人', 'Taxpayer'), named(taxpayer)] as const]),
           [both('金额', 'Sum'), inWords(Number(fen))],
           [both('银行回单号', 'Bank reference'), same(String(reference))],
           [both('入账日', 'Paid on'), dayAt(at)],
@@ -55,6 +63,7 @@ export const receiptPaper: Paper<Project> = {
             { kind: 'computation', formula, fen: Number(fen) },
           ] as const)
         : []),
+      ...(isShare ? shareChain(state, String(subject)) : []),
     ];
   },
 };

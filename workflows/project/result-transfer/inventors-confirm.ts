@@ -4,7 +4,9 @@ import { prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
+import { agreedTexts, agreement, both, hash } from '#workflows/project/agreed-text.ts';
 import { person } from '#workflows/project/audiences.ts';
+import { percent } from '#workflows/project/contract/text/figures.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { type Disclosure, inventorsAgree, isTransferring, withTransfer } from './result-transfer.ts';
@@ -34,8 +36,24 @@ export const inventorsConfirm = defineStep({
       }));
   },
   beside: () => each('disclose-result'),
+  composes: ({ transfer, ...project }, _form, _subject, seat) => {
+    const { disclosure } = transfer;
+    const shareBp = disclosure?.inventors.find(({ inventor }) => inventor === seat)?.shareBp;
+    if (!disclosure || seat === undefined || shareBp === undefined) return undefined;
+    return agreement({
+      recordedBy: { step: 'inventors-confirm', outcome: 'agree' },
+      project: { ...project, transfer },
+      persons: [seat],
+      organisations: [],
+      lines: (named) => [
+        [both('完成人', 'Inventor'), named(seat)],
+        [both('本人在成果中的份额', 'Own part of the result'), both(percent(shareBp), percent(shareBp))],
+        ...hash(disclosure.document),
+      ],
+    });
+  },
   outcomes: {
-    agree: { form: z.strictObject({}), legal: true },
+    agree: { form: z.strictObject({}), composed: agreedTexts, legal: true },
     object: { form: z.strictObject({ grounds: prose(10, 2000) }), negative: true },
   },
   facts: {

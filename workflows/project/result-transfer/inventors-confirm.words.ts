@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/project/agreed-text.words.ts';
 import type { inventorsConfirm } from './inventors-confirm.ts';
 
 export const inventorsConfirmWords = {
@@ -14,7 +15,7 @@ export const inventorsConfirmWords = {
         done: '对份额提出异议',
       },
     },
-    fields: { grounds: '异议理由' },
+    fields: { ...agreedText.zh, grounds: '异议理由' },
     facts: {
       'inventor-agreed': '一名完成人同意份额',
       'inventor-objected': '一名完成人对份额提出异议',
@@ -39,7 +40,7 @@ export const inventorsConfirmWords = {
         done: 'objected to the shares',
       },
     },
-    fields: { grounds: 'Grounds for the objection' },
+    fields: { ...agreedText.en, grounds: 'Grounds for the objection' },
     facts: {
       'inventor-agreed': 'An inventor agreed to the share',
       'inventor-objected': 'An inventor objected to the share',

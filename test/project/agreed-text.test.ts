@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { everyStory } from '#test/support/every-story.ts';
+import { sentIn } from '#test/support/play.ts';
+import { needsAssertion } from '#workflows/engine/assertion.ts';
+import { recordedForm } from '#workflows/engine/composed.ts';
+import { stepNamed } from '#workflows/kinds.ts';
+import { catalogue } from '#workflows/project/catalogue.ts';
+
+const binding = catalogue.flatMap((step) =>
+  step.kind === 'step'
+    ? Object.entries(step.outcomes).flatMap(([name, outcome]) =>
+        needsAssertion(outcome) ? [{ name: `${step.name} ${name}`, outcome }] : [],
+      )
+    : [],
+);
+
+test('the document of every binding act says something: a field of its form, or a text written from the record', () => {
+  expect(binding.length).toBeGreaterThan(80);
+  expect(binding.filter(({ outcome }) => Object.keys(recordedForm(outcome).shape).length === 0).map(({ name }) => name)).toEqual([]);
+});
+
+/**
+ * Their form may be left empty: each answers one text, statement or sum that another act has recorded under the same subject and that its
+ * page shows beside it. A further one needs a field or a text.
+ */
+test('those whose form may be left empty are known by name', () => {
+  const empty = binding.filter(({ outcome }) => recordedForm(outcome).safeParse({}).success).map(({ name }) => name);
+  expect(empty).toMatchInlineSnapshot(`
+    [
+      "pay-deposit release",
+      "pay-enterprise-tranche release",
+      "pay-instalment release",
+      "pay-difference release",
+      "approve-subsidy approve",
+      "confirm-override approve",
+      "pay-subsidy release",
+      "release-retention release",
+      "return-deposit release",
+      "pay-late-interest release",
+      "co-owner-consent consent",
+      "accept-handover accept",
+      "answer-no-transfer agree",
+      "answer-buy-out agree",
+      "confirm-successor confirm",
+      "elect-route deposit",
+      "elect-route damages",
+      "agree-settlement agree",
+      "pay-settlement release",
+      "answer-clawback accept",
+      "pay-clawback release",
+      "pay-ruling release",
+      "confirm-settlement agree",
+    ]
+  `);
+});
+
+describe.each(['taxed', 'royalty', 'heir'])('%s', (story) => {
+  const simulation = everyStory[story]?.();
+  const texts = (simulation?.recordings ?? []).flatMap(({ act }) => {
+    const sent = act && simulation && sentIn(simulation).get(act.id);
+    const step = act && stepNamed(act.step);
+    const composed = act && step?.outcomes[act.outcome]?.composed;
+    if (!act || !sent || !composed || !('agreedZh' in composed.shape)) return [];
+    const composition = step?.composes?.(sent.before, sent.form, act.subject, act.seat);
+    if (!composition) throw new Error(`${act.step} ${act.outcome} writes nothing`);
+    const named = Object.fromEntries(
+      (composition.persons ?? []).map((id) => [id, { nameZh: `名${id}`, nameEn: `name ${id}`, uscc: null }]),
+    );
+    const written = composition.write({ texts: {}, organisations: named, persons: named });
+    return [{ what: `${act.step} ${act.outcome}`, ...(composed.parse(written) as { agreedZh: string; agreedEn: string }) }];
+  });
+
+  test('each consent and release says what it agrees to; no two are the same text', () => {
+    expect(texts.length).toBeGreaterThan(8);
+    expect(new Set(texts.map(({ agreedZh }) => agreedZh)).size).toBe(texts.length);
+    for (const { what, agreedZh, agreedEn } of texts) {
+      expect(agreedZh, what).not.toMatch(/undefined|NaN|null/);
+      expect(agreedEn.split('\n'), what).toHaveLength(agreedZh.split('\n').length);
+      if (what !== 'inventors-confirm agree') expect(agreedZh, what).toMatch(/(?:人民币|付 \S+ )[\d,]+\.\d\d/);
+      if (!what.endsWith('release')) expect(agreedZh, what).toMatch(/校验值：[0-9a-f]{64}/);
+    }
+  });
+
+  test('a consent to shares names the person, the part and the sum before tax', () => {
+    const consents = texts.filter(({ what }) => what === 'consent-shares agree');
+    expect(consents.length).toBeGreaterThan(3);
+    for (const { agreedZh, agreedEn } of consents) {
+      expect(agreedZh).toMatch(
+        /完成人：名\S+\n分配事项：.+\n净收入：人民币.+\n完成人比例：[\d.]+%\n本人所占份额：[\d.]+%\n本人应得（税前）：人民币[\d,.]+元/,
+      );
+      expect(agreedEn).toMatch(/Inventor: name \S+\n.+\n.+\n.+\nOwn part of it: [\d.]+%\nOwn share before tax: CNY [\d,.]+/);
+    }
+  });
+});
+
+test('a release of rewards names each person with the sum, and of each tax whose it is', () => {
+  const simulation = everyStory['taxed']?.();
+  const released = simulation?.recordings.find(({ act }) => act?.step === 'pay-and-file' && act.outcome === 'release')?.act;
+  const sent = released && simulation && sentIn(simulation).get(released.id);
+  const composition = sent && stepNamed('pay-and-file')?.composes?.(sent.before, sent.form, 'lump-sum', 'checker');
+  const named = Object.fromEntries((composition?.persons ?? []).map((id) => [id, { nameZh: `名${id}`, nameEn: id, uscc: null }]));
+  const { agreedZh = '' } = composition?.write({ texts: {}, organisations: named, persons: named }) ?? {};
+  const lines = agreedZh.split('\n');
+  expect(lines.filter((line) => /完成人奖励：名\S+ 付 名\S+ [\d,]+\.\d\d 元$/.test(line))).toHaveLength(4);
+  expect(lines.filter((line) => /代扣个人所得税（纳税人：名\S+）：名\S+ 付 税务机关 1,234\.56 元$/.test(line))).toHaveLength(4);
+});
