@@ -275,6 +275,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   university: 'the university that answers',
   until: 'end',
   upToFen: 'end of the tier; null: no end',
+  usedNumbers: 'numbers of vouchers that other claims of the case have used',
   updatedAt: 'last change',
   usedAt: 'used last',
   value: 'what to send, or the figure',

@@ -77,7 +77,7 @@ describe.each(['taxed', 'royalty', 'heir'])('%s', (story) => {
       expect(agreedZh, what).not.toMatch(/undefined|NaN|null/);
       expect(agreedEn.split('\n'), what).toHaveLength(agreedZh.split('\n').length);
       if (what !== 'inventors-confirm agree') expect(agreedZh, what).toMatch(/(?:人民币|付 \S+ )[\d,]+\.\d\d/);
-      if (!what.endsWith('release')) expect(agreedZh, what).toMatch(/校验值：[0-9a-f]{64}/);
+      if (!/release$|^request-subsidy/.test(what)) expect(agreedZh, what).toMatch(/校验值：[0-9a-f]{64}/);
     }
   });
 
@@ -103,4 +103,21 @@ test('a release of rewards names each person with the sum, and of each tax whose
   const lines = agreedZh.split('\n');
   expect(lines.filter((line) => /完成人奖励：名\S+ 付 名\S+ [\d,]+\.\d\d 元$/.test(line))).toHaveLength(4);
   expect(lines.filter((line) => /代扣个人所得税（纳税人：名\S+）：名\S+ 付 税务机关 1,234\.56 元$/.test(line))).toHaveLength(4);
+});
+
+test('a claim states its sum, and the milestones whose payment the university has confirmed', () => {
+  const simulation = everyStory['taxed']?.();
+  const claimed = (simulation?.recordings ?? []).flatMap(({ act, facts }) => {
+    const sent = act && simulation && sentIn(simulation).get(act.id);
+    if (act?.step !== 'request-subsidy' || !sent) return [];
+    const { agreedZh = '' } =
+      stepNamed(act.step)?.composes?.(sent.before, sent.form, act.subject)?.write({ texts: {}, organisations: {} }) ?? {};
+    return [{ agreedZh, fact: facts.find(({ type }) => type === 'subsidy-requested') }];
+  });
+  expect(claimed).toHaveLength(3);
+  for (const [index, { agreedZh, fact }] of claimed.entries()) {
+    expect(agreedZh).toContain(`申请次序：第 ${index + 1} 次`);
+    expect(agreedZh).toContain(`申请金额：人民币${(Number(fact?.['fen']) / 100).toLocaleString('en', { minimumFractionDigits: 2 })}元`);
+    expect(agreedZh.match(/里程碑 \d：人民币[\d,.]+元/g)?.length).toBe(index + 2);
+  }
 });

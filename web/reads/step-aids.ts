@@ -16,9 +16,18 @@ import { contactsConfirmed } from './contacts-confirmed.ts';
 import type { ProjectContext } from './context.ts';
 import { explained } from './explained.ts';
 
-type StepAids = Pick<StepPage, 'choices' | 'keptOut' | 'suggested' | 'contacts' | 'flagged' | 'sheets' | 'composed'>;
+type StepAids = Pick<StepPage, 'choices' | 'keptOut' | 'suggested' | 'contacts' | 'flagged' | 'usedNumbers' | 'sheets' | 'composed'>;
 /** For readers without the right to act. */
-export const noAids: StepAids = { choices: {}, keptOut: {}, suggested: {}, contacts: [], flagged: [], sheets: [], composed: null };
+export const noAids: StepAids = {
+  choices: {},
+  keptOut: {},
+  suggested: {},
+  contacts: [],
+  flagged: [],
+  usedNumbers: [],
+  sheets: [],
+  composed: null,
+};
 
 /**
  * Helps to fill in a form, as its step declares them: only for the person who may send it, and only for the outcomes that are
@@ -65,6 +74,7 @@ export async function stepAids(
     ),
     contacts: step.name === publicSteps.objectionAdmission ? await contactsConfirmed(ctx.services.database, state.id, opening.subject) : [],
     flagged: flaggedIn(step, state, read),
+    usedNumbers: recurringIn(step, opening.subject, read),
     sheets: [...(step.compares?.(state, opening, books, shanghaiDay(new Date().toISOString())) ?? [])]
       .filter((sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0)
       .map((sheet) =>
@@ -83,8 +93,24 @@ async function composedNow({ services, project: { caseId } }: ProjectContext, co
 function flaggedIn({ examines }: StepDefinition<CaseState>, state: CaseState, read: readonly ReadDocument[]): StepAids['flagged'] {
   if (!examines) return [];
   const text = read.find(({ step }) => step === examines.step)?.parts[0]?.values[examines.field];
-  return typeof text === 'string' ? [...examines.find(state, text)] : [];
+  return typeof text === 'string' ? [...(examines.find?.(state, text) ?? [])] : [];
 }
+
+/** What of the text about this subject stands in those about others. */
+export function recurringIn(
+  { examines }: Pick<StepDefinition<CaseState>, 'examines'>,
+  subject: string,
+  read: readonly Examinable[],
+): string[] {
+  if (!examines?.recurring) return [];
+  const texts = read.flatMap(({ step, subject: about, parts }) => {
+    const text = step === examines.step ? parts[0]?.values[examines.field] : undefined;
+    return typeof text === 'string' ? [{ about, text }] : [];
+  });
+  const others = texts.filter(({ about }) => about !== subject).map(({ text }) => text);
+  return [...examines.recurring(texts.find(({ about }) => about === subject)?.text, others)];
+}
+type Examinable = Pick<ReadDocument, 'step' | 'subject' | 'parts'>;
 
 /** Fields that may refer to something. */
 const namedIn = (field: Field): string[] => {

@@ -33,6 +33,7 @@ import { StepContext } from '#web/ui/step-context.tsx';
 import { StepStanding } from '#web/ui/step-standing.tsx';
 import { StepSubject } from '#web/ui/step-subject.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
+import { UsedNumbers } from '#web/ui/used-numbers.tsx';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 import { Written } from '#web/ui/written.tsx';
 
@@ -199,6 +200,7 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
           <PageIndex page={page} form={isForm ? form : null} />
           <StepSubject page={page} />
           <FlaggedClauses page={page} />
+          <UsedNumbers page={page} />
           {page.package ? (
             <PackageBox
               use={page.package}

@@ -170,6 +170,8 @@ export const StepPage = z.object({
   contacts: z.array(z.object({ objection: Shown, confirmedAt: At.nullable() })),
   /** Flagged clauses of the text, for its reviewer; otherwise empty. */
   flagged: z.array(z.object({ flag: Shown, clause: Shown })),
+  /** Numbers of vouchers that other claims of the case have used; otherwise empty. */
+  usedNumbers: z.array(Shown),
   /** Lists whose rows are given, and the field that says which row it is. */
   rows: z.record(Shown, Shown),
   /** Figures for the decision; empty without the right to act. */

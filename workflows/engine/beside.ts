@@ -119,3 +119,10 @@ export interface Flagged {
   readonly flag: string;
   readonly clause: string;
 }
+/** A field of a text beside the form: what in it needs a word, and what of it stands in the texts about other subjects as well. `own`: absent before there is one. */
+export interface Examined<State> {
+  readonly step: string;
+  readonly field: string;
+  readonly find?: (state: State, text: string) => readonly Flagged[];
+  readonly recurring?: (own: string | undefined, others: readonly string[]) => readonly string[];
+}

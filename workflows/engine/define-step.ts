@@ -5,7 +5,7 @@ import type { Access } from './access.ts';
 import type { Announces } from './announce.ts';
 import type { Attested } from './assertion.ts';
 import type { Authorised, Binds } from './authority.ts';
-import type { Figures, Flagged, Reading, References, Sheet } from './beside.ts';
+import type { Examined, Figures, Reading, References, Sheet } from './beside.ts';
 import type { Carried } from './carried.ts';
 import type { Composition } from './composed.ts';
 import type { OverlayDefinition } from './define-overlay.ts';
@@ -206,7 +206,7 @@ export interface StepSpec<
   /** Organisations to which the person asked may be tied, so that a conflict can be declared. */
   concerns?(state: State): readonly string[];
   /** A text beside the form in which clauses that need a word are looked for, and the clauses found. */
-  readonly examines?: { readonly step: string; readonly field: string; readonly find: (state: State, text: string) => readonly Flagged[] };
+  readonly examines?: Examined<State>;
   /** Its forms' field `opening` names the opening of another person that the step acts on. */
   readonly upon?: 'opening';
   readonly outcomes: O;

@@ -119,6 +119,9 @@ export const portal: CorePortal = {
     flagged: '{count, plural, one {One passage} other {# passages}} of the draft may be void',
     composed: 'Generated from the agreed terms and the attached documents; not frozen yet.',
     flaggedHow: 'Flagged by their wording: some may be in order and others may have been missed. Check each clause; the reviewer decides.',
+    usedNumbers: '{count, plural, one {# number has} other {# numbers have}} been used in other subsidy claims of this project',
+    usedNumbersHow:
+      'The same voucher cannot be claimed twice. If it is spread over several claims, state the sum of each in the statement or opinion; the reviewer decides.',
     openedAt: 'Opened',
     dueAt: 'Due {at}',
     revised:

@@ -1,5 +1,6 @@
 import type { Same } from '#web/wording/messages.ts';
 import type { sheets as zh } from '#web/wording/zh/sheets.ts';
+import { payoutColumns } from './payout-columns.ts';
 
 export const sheets: Same<typeof zh> = {
   inEachCase: 'In each case:',
@@ -218,15 +219,7 @@ export const sheets: Same<typeof zh> = {
     inventor: 'Inventor',
     heir: 'Heir',
     part: 'Part of the whole',
-    taxable: 'Income that counts',
-    topTax: 'Tax at 45%, the highest rate',
-    withheldTax: 'Tax withheld',
-    paidOut: 'Paid out',
-    withinTopRate: 'Within the highest rate',
-    aboveBecause: 'Ground for tax above the highest rate',
-    'earlier-tax': 'Makes up for tax of earlier months',
-    'whole-month': 'Includes the tax on other pay of the month',
-    'tax-office': 'Assessed by the tax office',
+    ...payoutColumns,
     other: 'Other',
     share: 'Share, before tax',
     cause: 'Cause',

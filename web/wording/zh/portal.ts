@@ -114,6 +114,8 @@ export const portal = {
     flagged: '系统提示：草案中有 {count} 处可能无效的条款',
     composed: '由商定条件和所附材料生成，尚未锁定。',
     flaggedHow: '按条款用语自动提示，可能有误判或遗漏，请逐条核对，由审查人认定。',
+    usedNumbers: '系统提示：以下 {count} 个号码已用于本项目的其他补助申请',
+    usedNumbersHow: '同一凭证不得重复申报。确属分次列支的，请在说明或意见中写明各次金额，由审核人认定。',
     openedAt: '提出时间',
     dueAt: '期限：{at}',
     revised: '原期限 {before}，因{reason, select, outage {系统停机} hold {中止期间不计} other {放假安排公布}}顺延',

@@ -1,3 +1,5 @@
+import { payoutColumns } from './payout-columns.ts';
+
 /** 决定所依据的数字：表名与栏名。 */
 export const sheets = {
   inEachCase: '各种情形相同：',
@@ -216,15 +218,7 @@ export const sheets = {
     inventor: '完成人',
     heir: '继承人',
     part: '所占份额',
-    taxable: '计入应税收入',
-    topTax: '按最高税率 45% 的税额',
-    withheldTax: '代扣个税',
-    paidOut: '实发金额',
-    withinTopRate: '不高于最高税率',
-    aboveBecause: '高于最高税率的原因',
-    'earlier-tax': '补扣以前月份少扣的税款',
-    'whole-month': '含当月其他工资薪金的税款',
-    'tax-office': '税务机关核定',
+    ...payoutColumns,
     other: '其他',
     share: '应得金额（税前）',
     cause: '事由',

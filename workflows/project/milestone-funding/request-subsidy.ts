@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { Fen } from '#workflows/domain/money.ts';
+import { usedBefore } from '#workflows/domain/voucher-numbers.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { optionalFiles } from '#workflows/engine/files.ts';
 import { calendarDays } from '#workflows/engine/period.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
+import { agreedTexts } from '#workflows/project/agreed-text.ts';
 import { enterprise, funder } from '#workflows/project/audiences.ts';
 import { each, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { isEnding } from '#workflows/project/termination/termination.ts';
 import { claimFigures } from './claim-figures.ts';
+import { claimText } from './claim-text.ts';
 import { withFunding } from './milestone-funding.ts';
 import { cleared } from './subsidy-approval.ts';
 import { claimSubject, finalClaim, type SubsidyClaim } from './subsidy-claim.ts';
@@ -42,10 +45,16 @@ export const requestSubsidy = defineStep({
     const offers = n === finalClaim(project) ? {} : { offers: ['submit'] };
     return [{ subject: claimSubject(n), for: enterprise(project, 'ent.finance'), due: calendarDays(60), about, ...offers }];
   },
-  beside: (project) => [...each('accept-milestone', 'pay-enterprise-tranche'), ...taskBook(project)],
+  beside: (project) => [...each('accept-milestone', 'pay-enterprise-tranche', 'request-subsidy'), ...taskBook(project)],
+  examines: { step: 'request-subsidy', field: 'invoices', recurring: usedBefore },
+  composes: (project) => {
+    const n = claimNow(project);
+    return n === undefined ? undefined : claimText(project, n);
+  },
   outcomes: {
     submit: {
       form: z.strictObject({ invoices: prose(4, 2000), ownFunds: prose(10, 2000), statement: prose(10, 3000), files: optionalFiles() }),
+      composed: agreedTexts,
     },
     waive: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', legal: true, negative: true },
   },

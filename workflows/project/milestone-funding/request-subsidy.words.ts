@@ -10,7 +10,15 @@ export const requestSubsidyWords = {
       submit: { label: '提交补助申请', leadsTo: '资助方经办审核，再由资助方财务审核。', done: '提交了补助申请' },
       waive: { label: '放弃最后一次补助', leadsTo: '预留部分不再支付，项目可以结清关闭；已付补助不受影响。', done: '放弃了最后一次补助' },
     },
-    fields: { invoices: '发票及付款凭证', ownFunds: '自有资金来源证明', statement: '申请说明', files: '凭证附件', reasons: '放弃理由' },
+    fields: {
+      agreedZh: '申请金额与依据',
+      agreedEn: '申请金额与依据（英文）',
+      invoices: '发票及付款凭证',
+      ownFunds: '自有资金来源证明',
+      statement: '申请说明',
+      files: '凭证附件',
+      reasons: '放弃理由',
+    },
     facts: {
       'subsidy-requested': '第 {claim} 次补助已申请，{fen, number, yuan}',
       'subsidy-claim-lapsed': '第 {claim} 次补助逾期未申请，并入下一次',
@@ -36,6 +44,8 @@ export const requestSubsidyWords = {
       },
     },
     fields: {
+      agreedZh: 'Sum claimed and its basis (Chinese)',
+      agreedEn: 'Sum claimed and its basis',
       invoices: 'Invoices and payment vouchers',
       ownFunds: 'Proof of own funds',
       statement: 'Statement',

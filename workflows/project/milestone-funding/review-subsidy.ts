@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { DealFen, Fen, sumFen } from '#workflows/domain/money.ts';
 import { code } from '#workflows/domain/text.ts';
+import { usedBefore } from '#workflows/domain/voucher-numbers.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { funder } from '#workflows/project/audiences.ts';
-import { eachAbout, taskBook } from '#workflows/project/readings.ts';
+import { each, eachAbout, taskBook } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
 import { withFunding } from './milestone-funding.ts';
@@ -60,7 +61,12 @@ export const reviewSubsidy = defineStep({
     const asked = { subject: claimSubject(claim.n), for: funder(project, role, claim.reviewers), about, offers };
     return [claim.held ? { ...asked, seat: `${seat}-hold`, due: workingDays(holdDays) } : { ...asked, seat, due: workingDays(days) }];
   },
-  beside: (project, { subject }) => [...eachAbout(subject, 'request-subsidy', 'review-subsidy'), ...taskBook(project)],
+  beside: (project, { subject }) => [
+    ...eachAbout(subject, 'request-subsidy', 'review-subsidy'),
+    ...each('request-subsidy'),
+    ...taskBook(project),
+  ],
+  examines: { step: 'request-subsidy', field: 'invoices', recurring: usedBefore },
   compares: subsidyComputation,
   outcomes: {
     approve: { form: z.strictObject({ opinion: optionalProse(3000) }) },
