@@ -32,13 +32,14 @@ export interface BesideDocuments {
   /** Earlier documents about the same subject, and binding texts. */
   readonly context: ReadDocument[];
 }
-/** Texts beside a form, as far as the viewer may read them, without those taken back; reading them is recorded. */
+/** Texts beside a form, as far as the viewer may read them, without those taken back; reading them is recorded. `reader`: who reads them in the viewer's place. */
 export async function besideDocuments(
   ctx: ProjectContext,
   state: CaseState,
   subject: string,
   readings: readonly Reading[],
   background: readonly Reading[],
+  reader: Pick<ProjectContext['project'], 'person' | 'organisation'> = ctx.project,
 ): Promise<BesideDocuments> {
   const { project: standing } = ctx;
   const kind = kindNamed(standing.kind);
@@ -60,7 +61,8 @@ export async function besideDocuments(
     parts: await textOf(ctx, state, row),
   });
   const [beside, context] = await Promise.all([Promise.all([...first].map(read)), Promise.all(later.map(read))]);
-  const { person, organisation, caseId } = standing;
+  const { caseId } = standing;
+  const { person, organisation } = reader;
   if (person && organisation && all.length > 0)
     await ctx.services.database.documentOpening.createMany({
       data: all.map(({ version }) => ({ id: randomUUID(), caseId, version, personId: person, organisationId: organisation })),

@@ -6,14 +6,15 @@ import { About, StageName } from '#web/shapes/common.ts';
 import type { WritingPage } from '#web/shapes/desk.ts';
 import { shownOutcome } from '#web/shapes/shown-outcome.ts';
 import { kindNamed, stepNamed } from '#workflows/kinds.ts';
-import { latestOwn } from './beside-documents.ts';
+import { besideDocuments, latestOwn } from './beside-documents.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { deskAt } from './desk.ts';
 import { personRefs } from './directory.ts';
+import { namesOfParts } from './references.ts';
 import { stepAids } from './step-aids.ts';
 
-/** What the form offers and begins from is what its holder would read in it; the co-writer was asked to write in exactly that. */
+/** What the form offers, begins from and has beside it is what its holder would read there; the co-writer was asked to write in exactly that. */
 export async function writingPage(ctx: ProjectContext, key: string, of: string): Promise<WritingPage> {
   const { database } = ctx.services;
   const { caseId } = ctx.project;
@@ -31,12 +32,13 @@ export async function writingPage(ctx: ProjectContext, key: string, of: string):
   const opening = { subject: row.subject, seat: row.seat ?? undefined, about: About.parse(row.about) };
   const offered = Object.keys(step.outcomes).filter((name) => row.offers.length === 0 || row.offers.includes(name));
   const asHolder = { ...ctx, project: desk.holder };
-  const [drafts, prefilled, aids, uploads, names] = await Promise.all([
+  const [drafts, prefilled, aids, uploads, names, { beside }] = await Promise.all([
     draftsAt(ctx, desk),
     latestOwn(asHolder, state, step.resumes?.(state) ?? [row.step], row),
     stepAids(asHolder, file, step, opening, [], offered),
     ownUploads(ctx, key),
     personRefs(database, [desk.personId]),
+    besideDocuments(asHolder, state, row.subject, step.beside?.(state, opening) ?? [], [], ctx.project),
   ]);
   const holder = names.get(desk.personId);
   if (!holder) throw fail('NOT_FOUND');
@@ -62,7 +64,12 @@ export async function writingPage(ctx: ProjectContext, key: string, of: string):
     choices: aids.choices,
     rows: { ...step.rows },
     uploads,
-    names: {},
+    beside,
+    names: await namesOfParts(
+      asHolder,
+      state,
+      beside.flatMap(({ parts }) => parts),
+    ),
     holder,
     submissionId: randomUUID(),
   };

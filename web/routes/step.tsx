@@ -91,14 +91,15 @@ async function writing(
   seen: Seen | null,
 ) {
   const { words, titled, worded } = await languageOf(request);
-  const { names: _none, ...found } = await ask(request, api(context).drafts.form({ caseId, key, of }));
-  const page = { ...found, remarks: {}, together: { writers: 1 } };
+  const found = await ask(request, api(context).drafts.form({ caseId, key, of }));
+  const page = { ...found, remarks: {}, together: { writers: 1 }, sheets: [], composed: null };
   const asked = answeredOutcome(context) ?? new URL(request.url).searchParams.get('outcome') ?? page.drafts[0]?.outcome;
   const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes[0];
   const action = outcome ? `/cases/${caseId}/steps/${key}?of=${of}&outcome=${outcome.name}` : null;
   const form = openForm({ caseId, key, of, madeFor: context.actingAs ?? '', action }, outcome, page);
   return worded({ ...titled(words.title(page.step, page.about)), page: null, alone: page, place: null, seen, form, talk: null }, [
     page.step,
+    ...page.beside.flatMap(({ parts }) => parts.map((part) => part.step)),
   ]);
 }
 export const meta = titleOfPage;
@@ -122,12 +123,12 @@ export default function Step() {
 }
 
 interface AloneProps {
-  readonly page: FormPage;
+  readonly page: FormPage & Partial<Pick<StepPage, 'beside' | 'names'>>;
   readonly form: OpenForm;
   readonly answer: FormAnswer | undefined;
   readonly seen: Seen | null;
 }
-/** Only what was typed, and why it was not done; and a colleague's form, of which the reader knows no more. */
+/** Only what was typed, and why it was not done; and a colleague's form, with the texts beside it. */
 function Alone({ page, form, answer, seen }: AloneProps) {
   const [now, setNow] = useState(seen);
   const words = useWords();
@@ -140,6 +141,11 @@ function Alone({ page, form, answer, seen }: AloneProps) {
         {page.holder ? <p className="mt-1 text-ink-2">{t('together.asked', { holder: name(page.holder.names) })}</p> : null}
       </header>
       {form.of && seen ? <LiveUpdate seen={seen} caseId={page.project.id} hasForm onSeen={setNow} /> : null}
+      {page.beside ? (
+        <Named value={page.names ?? {}}>
+          <StepSubject page={{ ...page, sheets: [], beside: page.beside, composed: null }} />
+        </Named>
+      ) : null}
       <StepForm {...{ page, form, answer }} print={now?.draftPrint ?? ''} />
     </div>
   );

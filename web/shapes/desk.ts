@@ -30,7 +30,7 @@ export type DeskPage = z.infer<typeof DeskPage>;
 export const DraftNow = z.object({ draft: SavedDraft.nullable(), presence: z.array(DraftPresence) });
 export type DraftNow = z.infer<typeof DraftNow>;
 
-/** A form as its co-writer sees it: nothing of the step beside it, and no way to hand it in. */
+/** A form as its co-writer sees it: with the texts beside it that its holder reads, and no way to hand it in. */
 export const WritingPage = StepPage.pick({
   project: true,
   key: true,
@@ -47,6 +47,7 @@ export const WritingPage = StepPage.pick({
   choices: true,
   rows: true,
   uploads: true,
+  beside: true,
   names: true,
   submissionId: true,
 }).extend({ holder: PersonRef });
