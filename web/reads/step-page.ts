@@ -107,6 +107,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
       titles: { zh: project.titleZh, en: project.titleEn },
       phase: kind.shownPhase?.(state) ?? summary.phase,
       stage: summary.stage,
+      isPublic: summary.publicFrom !== null,
     },
     key,
     step: row.step,

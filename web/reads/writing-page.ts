@@ -49,6 +49,7 @@ export async function writingPage(ctx: ProjectContext, key: string, of: string):
       titles: { zh: project.titleZh, en: project.titleEn },
       phase: kind.shownPhase?.(state) ?? summary.phase,
       stage: summary.stage,
+      isPublic: summary.publicFrom !== null,
     },
     key,
     step: row.step,

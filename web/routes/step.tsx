@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
+import { type ClientActionFunctionArgs, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { answeredOutcome, submitForm } from '#web/forms/act.server.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
@@ -92,7 +92,7 @@ async function writing(
 ) {
   const { words, titled, worded } = await languageOf(request);
   const found = await ask(request, api(context).drafts.form({ caseId, key, of }));
-  const page = { ...found, remarks: {}, together: { writers: 1 }, sheets: [], composed: null };
+  const page = { ...found, isPublic: found.project.isPublic, remarks: {}, together: { writers: 1 }, sheets: [], composed: null };
   const asked = answeredOutcome(context) ?? new URL(request.url).searchParams.get('outcome') ?? page.drafts[0]?.outcome;
   const outcome = page.outcomes.find(({ name }) => name === asked) ?? page.outcomes[0];
   const action = outcome ? `/cases/${caseId}/steps/${key}?of=${of}&outcome=${outcome.name}` : null;
@@ -123,7 +123,7 @@ export default function Step() {
 }
 
 interface AloneProps {
-  readonly page: FormPage & Partial<Pick<StepPage, 'beside' | 'names'>>;
+  readonly page: FormPage & Partial<Pick<StepPage, 'beside' | 'names'>> & { readonly isPublic?: boolean };
   readonly form: OpenForm;
   readonly answer: FormAnswer | undefined;
   readonly seen: Seen | null;
@@ -139,6 +139,7 @@ function Alone({ page, form, answer, seen }: AloneProps) {
       <header className="pad border-b border-line-2">
         <h1>{words.title(page.step)}</h1>
         {page.holder ? <p className="mt-1 text-ink-2">{t('together.asked', { holder: name(page.holder.names) })}</p> : null}
+        {page.isPublic ? <CallLink caseId={page.project.id} /> : null}
       </header>
       {form.of && seen ? <LiveUpdate seen={seen} caseId={page.project.id} hasForm onSeen={setNow} /> : null}
       {page.beside ? (
@@ -148,6 +149,18 @@ function Alone({ page, form, answer, seen }: AloneProps) {
       ) : null}
       <StepForm {...{ page, form, answer }} print={now?.draftPrint ?? ''} />
     </div>
+  );
+}
+
+/** The call as everybody may read it: who answers it has no part in the case yet, and nothing lies beside the form. */
+function CallLink({ caseId }: { caseId: string }) {
+  const t = usePortal();
+  return (
+    <p className="no-print small mt-1">
+      <Link to={`/demands/${caseId}`} className="underline">
+        {t('project.question')}
+      </Link>
+    </p>
   );
 }
 
@@ -197,6 +210,7 @@ function Page({ page, place, seen, form, answer, talk }: PageProps) {
               ) : null}
             </h1>
             <p className="mt-1 text-ink-2">{words.ask(step, about)}</p>
+            {project.isPublic ? <CallLink caseId={project.id} /> : null}
             {page.dueAt && (page.silence || page.closesAtDue) ? (
               <p className="small mt-1">
                 {t(page.closesAtDue ? 'step.closesAtDue' : page.silence?.secondNotice ? 'step.silenceSecond' : 'step.silence')}

@@ -94,7 +94,7 @@ export const Written = z.object({ version: z.number(), at: At, order: z.array(Sh
 export type Written = z.infer<typeof Written>;
 
 export const StepPage = z.object({
-  project: CaseRef.extend({ phase: Shown, stage: StageName }),
+  project: CaseRef.extend({ phase: Shown, stage: StageName, isPublic: z.boolean() }),
   key: Shown,
   step: Shown,
   code: Shown,
