@@ -27,16 +27,8 @@ test('those whose form may be left empty are known by name', () => {
   const empty = binding.filter(({ outcome }) => recordedForm(outcome).safeParse({}).success).map(({ name }) => name);
   expect(empty).toMatchInlineSnapshot(`
     [
-      "pay-deposit release",
-      "pay-enterprise-tranche release",
-      "pay-instalment release",
-      "pay-difference release",
       "approve-subsidy approve",
       "confirm-override approve",
-      "pay-subsidy release",
-      "release-retention release",
-      "return-deposit release",
-      "pay-late-interest release",
       "co-owner-consent consent",
       "accept-handover accept",
       "answer-no-transfer agree",
@@ -45,10 +37,7 @@ test('those whose form may be left empty are known by name', () => {
       "elect-route deposit",
       "elect-route damages",
       "agree-settlement agree",
-      "pay-settlement release",
       "answer-clawback accept",
-      "pay-clawback release",
-      "pay-ruling release",
       "confirm-settlement agree",
     ]
   `);
@@ -101,8 +90,8 @@ test('a release of rewards names each person with the sum, and of each tax whose
   const named = Object.fromEntries((composition?.persons ?? []).map((id) => [id, { nameZh: `名${id}`, nameEn: id, uscc: null }]));
   const { agreedZh = '' } = composition?.write({ texts: {}, organisations: named, persons: named }) ?? {};
   const lines = agreedZh.split('\n');
-  expect(lines.filter((line) => /完成人奖励：名\S+ 付 名\S+ [\d,]+\.\d\d 元$/.test(line))).toHaveLength(4);
-  expect(lines.filter((line) => /代扣个人所得税（纳税人：名\S+）：名\S+ 付 税务机关 1,234\.56 元$/.test(line))).toHaveLength(4);
+  expect(lines.filter((line) => /完成人奖励，[^：]+：名\S+ 付 名\S+ [\d,]+\.\d\d 元$/.test(line))).toHaveLength(4);
+  expect(lines.filter((line) => /代扣个人所得税，[^：]+（纳税人：名\S+）：名\S+ 付 税务机关 1,234\.56 元$/.test(line))).toHaveLength(4);
 });
 
 test('a claim states its sum, and the milestones whose payment the university has confirmed', () => {

@@ -1,17 +1,13 @@
-import { z } from 'zod';
-import { prose } from '#workflows/engine/carried.ts';
 import type { Composition, Sources } from '#workflows/engine/composed.ts';
 import type { Both } from '#workflows/engine/paper.ts';
 import { outsidePayees } from '#workflows/modules/payment/outside-payees.ts';
 import type { PaymentOrder } from '#workflows/modules/payment/payment.ts';
 import { grouped, sumEn, sumZh } from './contract/text/figures.ts';
+import { paidFor } from './payment/paid-for.ts';
 import { purposeNames } from './payment/purpose-names.ts';
 import type { PaymentPurpose } from './payment/purposes.ts';
 import { taxpayerOf } from './payment/taxpayer.ts';
 import type { Project } from './state.ts';
-
-/** What a binding act without a typed form agrees to: its document says it, so no two persons or projects share a hash. */
-export const agreedTexts = z.strictObject({ agreedZh: prose(10, 20_000), agreedEn: prose(10, 20_000) });
 
 export type Line = readonly [label: Both, value: Both];
 export const both = (zh: string, en: string): Both => ({ zh, en });
@@ -61,11 +57,15 @@ export function paymentsAgreed(project: Project, recordedBy: Composition['record
     persons: ids,
     organisations: ids,
     lines: (named) => [
-      ...orders.map(({ purpose, payer, payee, fen }, index): Line => {
+      ...orders.map(({ purpose, subject, payer, payee, fen }, index): Line => {
+        const about = paidFor(subject);
         const [from, to, taxpayer] = [named(payer), named(payee), taxpayers[index]];
         const [zh, en] = taxpayer === undefined ? ['', ''] : [`（纳税人：${named(taxpayer).zh}）`, ` of ${named(taxpayer).en}`];
         return [
-          both(`第${index + 1}笔 ${purposeNames[purpose].zh}${zh}`, `${index + 1}. ${purposeNames[purpose].en}${en}`),
+          both(
+            `第${index + 1}笔 ${purposeNames[purpose].zh}${about ? `，${about.zh}` : ''}${zh}`,
+            `${index + 1}. ${purposeNames[purpose].en}${about ? `, ${about.en}` : ''}${en}`,
+          ),
           both(`${from.zh} 付 ${to.zh} ${grouped(fen)} 元`, `${from.en} to ${to.en}, CNY ${grouped(fen)}`),
         ];
       }),

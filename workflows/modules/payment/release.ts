@@ -4,6 +4,7 @@ import { Subject } from '#workflows/domain/text.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { agreedTexts } from './agreed-texts.ts';
 import { isDealtWith, orderPayment, paymentId } from './payment.ts';
 import { type HasReleases, type Payable, type ReleaseSpec, unprepared, withReleases } from './releases.ts';
 import { brokenByDue, dueRules } from './sums.ts';
@@ -25,6 +26,7 @@ export function releaseStep<const Name extends string, Purpose extends string, S
   by,
   payables,
   beside,
+  agrees,
   compares,
   heldFrom,
   late,
@@ -59,11 +61,17 @@ export function releaseStep<const Name extends string, Purpose extends string, S
       }),
     beside: (_state, { subject }) => beside(subject),
     ...(compares ? { compares: (state: State, { subject }: { readonly subject: string }) => [compares(state, subject)] } : {}),
+    composes: (state, _form, about) => {
+      const payable = waiting(state).find(({ subject }) => subject === about);
+      if (!payable) return undefined;
+      const { until: _until, about: _figures, ...order } = payable;
+      return agrees(state, { step: name, outcome: 'release' }, { ...order, purpose });
+    },
     begins: (_state, { about }) => ({ prepare: { amountFen: about?.['fen'] } }),
     outcomes: {
       prepare: { form: z.strictObject({ amountFen: Fen.min(1), note: optionalProse(500) }) },
       hold: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
-      release: { form: z.strictObject({ note: optionalProse(500) }), confirms: 'payment' },
+      release: { form: z.strictObject({ note: optionalProse(500) }), composed: agreedTexts, confirms: 'payment' },
       'send-back': { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     },
     retractable: ['prepare'],

@@ -1,8 +1,9 @@
 import type { FieldWords, InBothLanguages, OutcomeWords } from '#workflows/engine/wording.ts';
+import { agreedText } from './agreed-texts.words.ts';
 
 export const releaseFields = {
-  zh: { amountFen: '金额（元）', note: '备注', reason: '理由' },
-  en: { amountFen: 'Sum (yuan)', note: 'Note', reason: 'Reason' },
+  zh: { ...agreedText.zh, amountFen: '金额（元）', note: '备注', reason: '理由' },
+  en: { ...agreedText.en, amountFen: 'Sum (yuan)', note: 'Note', reason: 'Reason' },
 } satisfies InBothLanguages<Readonly<Record<string, FieldWords>>>;
 
 /** The four outcomes of a payment by two people. */

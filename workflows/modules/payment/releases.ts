@@ -4,6 +4,7 @@ import { Fen } from '#workflows/domain/money.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import type { Access } from '#workflows/engine/access.ts';
 import type { Figures, Reading, Sheet } from '#workflows/engine/beside.ts';
+import type { Composition } from '#workflows/engine/composed.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import type { Definers } from '#workflows/engine/definers.ts';
 import type { Instant } from '#workflows/engine/period.ts';
@@ -55,6 +56,8 @@ export interface ReleaseSpec<Purpose extends string, State extends HasReleases<P
   readonly payables: (state: State) => readonly Payable[];
   /** The documents with the reason of the payment. */
   readonly beside: (subject: string) => readonly Reading[];
+  /** The text of the release: payer, payee and sum. */
+  readonly agrees: (state: State, recordedBy: Composition['recordedBy'], order: PaymentOrder<Purpose>) => Composition;
   /** The calculation of the sum. */
   readonly compares?: (state: State, subject: string) => Figures | Sheet;
   /** Recipients of the notice that the payer holds it back; absent: this payer may not hold it back. */

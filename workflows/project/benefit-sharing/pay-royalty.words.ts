@@ -1,6 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import { dueRefusals } from '#workflows/modules/payment/sums.words.ts';
-import { agreedText } from '#workflows/project/agreed-text.words.ts';
 import type { payRoyalty } from './pay-royalty.ts';
 import { income } from './phrases.words.ts';
 

@@ -1,6 +1,7 @@
 import { owed } from '#workflows/modules/payment/payment.ts';
 import { releaseStep } from '#workflows/modules/payment/release.ts';
 import type { Payable, ReleaseSpec } from '#workflows/modules/payment/releases.ts';
+import { paymentsAgreed } from '#workflows/project/agreed-text.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import type { PaymentPurpose } from '#workflows/project/payment/purposes.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
@@ -10,7 +11,7 @@ import { withFunding } from './milestone-funding.ts';
 
 type Spec<Purpose extends PaymentPurpose, Name extends string, Stated extends object> = Omit<
   ReleaseSpec<PaymentPurpose, Project, Name, Stated>,
-  'definers' | 'stage' | 'since' | 'purpose' | 'beside' | 'heldFrom'
+  'definers' | 'stage' | 'since' | 'purpose' | 'beside' | 'agrees' | 'heldFrom'
 > & {
   readonly purpose: Purpose;
   /** Steps whose documents about the same subject say why it is due. */
@@ -34,6 +35,7 @@ export const defineRelease = <const Name extends string, const Purpose extends P
     stage: 'milestone-funding',
     since: 1,
     beside: (subject) => eachAbout(subject, ...papers),
+    agrees: (project, recordedBy, order) => paymentsAgreed(project, recordedBy, [order]),
     ...(heldFrom ? { heldFrom: (project: Project) => [heldFrom(project), platform(project, 'pm')] } : {}),
     ...(lateDailyBp
       ? { late: (project: Project, payable: Payable, at: string) => accrued(project, payable, lateDailyBp(project), at) }

@@ -1,5 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { agreedText } from '#workflows/project/agreed-text.words.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { inventorsConfirm } from './inventors-confirm.ts';
 
 export const inventorsConfirmWords = {
