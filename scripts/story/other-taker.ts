@@ -35,7 +35,11 @@ export const jointlyOwned: readonly StoryAct[] = [
     0,
     disclosed.findIndex(({ step }) => step === 'confirm-rights'),
   ),
-  act('transferOffice', 'confirm-rights', 'jointly-owned', { basis: 'contract', reasons: '依合同约定，研发成果由双方共有。' }),
+  act('transferOffice', 'confirm-rights', 'jointly-owned', {
+    basis: 'contract',
+    otherClause: '关于成果共有的补充约定第二条',
+    reasons: '双方书面补充约定，本成果由双方共有。',
+  }),
   act('transferOffice', 'protection-choice', 'keep-secret', secret),
   act('enterpriseLegal', 'protection-choice', 'keep-secret', secret),
 ];

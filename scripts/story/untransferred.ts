@@ -26,12 +26,13 @@ export const noLicenceActs: readonly StoryAct[] = [
   ...closed,
 ];
 
-/** The contract gives the result to the enterprise: nothing is transferred, and the books are closed. */
+/** A supplementary agreement gives the result to the enterprise: nothing is transferred, and the books are closed. */
 export const clientOwnedActs: readonly StoryAct[] = [
   ...upToRights,
   act('transferOffice', 'confirm-rights', 'client-owned', {
     basis: 'contract',
-    reasons: '依合同第五条，本项目产生的技术成果及知识产权归企业所有。',
+    otherClause: '关于成果归属的补充约定第一条',
+    reasons: '双方补充约定，本项目产生的技术成果及知识产权归企业所有。',
   }),
   ...endAgreed,
   ...closed,

@@ -4,7 +4,7 @@ import { act, type StoryAct } from '#scripts/story/act.ts';
 import { idOf, type Player } from '#scripts/story/cast.ts';
 import { binhai, haihe, jinmen, yanhai } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
-import { from, of, upTo } from '#test/support/story.ts';
+import { from, of, upTo, withFields } from '#test/support/story.ts';
 import { errorDataOf } from '#web/errors/failure.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
@@ -139,7 +139,7 @@ test('a co-owner reads what it is to protect, but not the inventors’ parts', a
   const values = { abstract: '一种金属双极板耐蚀导电涂层。', inventors };
   await readers.live(...from(upTo(sc1, 'confirm-rights'), 'publish-conclusion'));
   expect(await readers.reads('enterpriseLegal', 'disclose-result', values)).toBe('NOT_FOUND');
-  await readers.live({ ...of(sc1, 'confirm-rights'), outcome: 'jointly-owned' });
+  await readers.live({ ...withFields(of(sc1, 'confirm-rights'), { otherClause: '补充约定第二条' }), outcome: 'jointly-owned' });
   expect(await readers.reads('enterpriseLegal', 'disclose-result', values)).toEqual({ abstract: values.abstract });
   expect(await readers.reads('inventor2', 'disclose-result', values)).toEqual(values);
   for (const player of ['rivalInvestigator', 'fundOfficer', 'expert1', null] as const)

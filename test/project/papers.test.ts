@@ -7,7 +7,9 @@ import { papersIn } from '#test/support/papers-in.ts';
 import { plainBlocks } from '#web/papers/plain-blocks.ts';
 import { speakerOf } from '#web/papers/speaker.ts';
 import { idsAskedBy, writePaper } from '#web/papers/write-paper.ts';
+import type { ReadAct } from '#workflows/engine/paper.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
+import { signedElectronically, signedText } from '#workflows/project/papers/signed-text.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const early = ['award-notice', 'contract', 'contract-annexes', 'task-book', 'acceptance', 'receipt', 'settlement'];
@@ -152,4 +154,13 @@ test('the statements of an entry fee and three years say what the ledger has as 
     [2, 20_000_000],
     [3, third],
   ]);
+});
+
+test('only acts of signing stand under the signatories, though both sides named the very text before', () => {
+  const act = (step: string, form: object) => ({ step, document: 'same', form }) as unknown as ReadAct;
+  const named = { priceFen: 1, textZh: '技术许可合同\n正文', textEn: 'Technology licence\ntext' };
+  const signed = [act('sign-transfer', { method: 'e-signature' }), act('sign-transfer', { method: 'paper' })];
+  const acts = [act('set-price', named), act('set-price', named), ...signed];
+  expect(signedText(acts).find(({ kind }) => kind === 'signatures')).toEqual({ kind: 'signatures', acts: signed });
+  expect(signedElectronically(acts)).toEqual(signed.slice(0, 1));
 });

@@ -149,6 +149,7 @@ test('what is a table is one, beside the decision that it is for', () => {
     'approve-transfer royaltyMinimums',
     'approve-transfer royaltyTiers',
     'completeness-check spending',
+    'confirm-rights agreedOwner',
     'consensus places',
     'consensus scores',
     'consent-shares shares',

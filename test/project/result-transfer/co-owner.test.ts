@@ -6,8 +6,8 @@ import { closed, distributed, proposed } from '#scripts/story/sc1/benefit-sharin
 import { disclosed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import examples from '#test/domain/money-examples.json' with { type: 'json' };
 import { aConcludedProject } from '#test/support/concluded-project.ts';
-import { play } from '#test/support/play.ts';
-import { factTypes, of, openKeys, upTo } from '#test/support/story.ts';
+import { attempt, breaking, play } from '#test/support/play.ts';
+import { factTypes, of, openKeys, upTo, withFields } from '#test/support/story.ts';
 import { evaluated } from '#workflows/domain/formulas.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 
@@ -40,8 +40,18 @@ describe('a result of two owners', () => {
     expect(parts).toEqual(examples.E16);
   });
 
-  test('a co-owner that takes a licence itself pays all to the other, and is asked for no consent', () => {
-    const project = play(aConcludedProject(), [...jointlyOwned, of(disclosed, 'choose-mode')]);
+  test.each(['ordinary-licence', 'sole-licence', 'exclusive-licence'] as const)(
+    'a co-owner needs no %s of its own result (L17)',
+    (mode) => {
+      const project = play(aConcludedProject(), jointlyOwned);
+      expect(attempt(project, withFields(of(disclosed, 'choose-mode'), { mode }))).toMatchObject(
+        breaking({ rule: 'co-owner-needs-no-licence', field: 'mode' }),
+      );
+    },
+  );
+
+  test('a co-owner that takes over the university’s share pays all to it, and is asked for no consent', () => {
+    const project = play(aConcludedProject(), [...jointlyOwned, withFields(of(disclosed, 'choose-mode'), { mode: 'assignment' })]);
     expect(openKeys(project)).toEqual(['set-price/price/university', 'set-price/price/enterprise']);
     play(project, resultTransferActs.slice(disclosed.length));
     expect(project.state.phase).toBe('sharing');

@@ -19,7 +19,11 @@ const agree = (by: 'enterpriseSignatory' | 'universitySignatory' | 'fundOfficer'
   act(by, 'answer-no-transfer', 'agree', {});
 const joint = act('transferOffice', 'confirm-rights', 'jointly-owned', { basis: 'law', reasons: '合同未作约定，依法共有。' });
 const rights = (outcome: 'client-owned' | 'university-owned') =>
-  act('transferOffice', 'confirm-rights', outcome, { basis: 'contract', reasons: '依合同第九条确认成果归属。' });
+  act('transferOffice', 'confirm-rights', outcome, {
+    basis: 'contract',
+    otherClause: '补充约定第一条',
+    reasons: '依补充约定确认成果归属。',
+  });
 const failed = (project: Simulation<Project>) => {
   const { conclusion } = project.state.funding;
   if (!conclusion) throw new Error('not concluded');

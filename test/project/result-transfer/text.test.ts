@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
 import { act } from '#scripts/story/act.ts';
 import { organisations } from '#scripts/story/organisations.ts';
+import { jointExclusiveActs } from '#scripts/story/other-taker.ts';
 import { royaltyTransferActs } from '#scripts/story/royalty.ts';
 import { disclosed, licensed, resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { attempt, play, sceneOf } from '#test/support/play.ts';
-import { of, upTo } from '#test/support/story.ts';
+import { of, upTo, withFields } from '#test/support/story.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
@@ -35,6 +36,37 @@ test('each figure of a royalty stands in both texts; before terms are named ther
   for (const text of [textZh, textEn]) expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
   expect(stepNamed('set-price')?.composes?.(project.state)).toBeUndefined();
   expect(stepNamed('set-price')?.composes?.(play(aConcludedProject(), []).state, formOf(of(licensed, 'set-price')))).toBeUndefined();
+});
+
+test('a lump-sum licence speaks of no royalty; a single rate is one of all net sales, not of a rest', () => {
+  const project = play(aConcludedProject(), disclosed);
+  const lump = written(project, of(licensed, 'set-price'));
+  expect(lump.textZh).not.toContain('提成');
+  expect(lump.textEn).not.toMatch(/royalt/i);
+  const one = written(project, withFields(of(royaltyTransferActs, 'set-price'), { tiers: [{ rateBp: 300 }] }));
+  expect(one.textZh).toContain('\n全部净销售额：3%');
+  expect(one.textEn).toContain('\nall net sales: 3%');
+  for (const text of [one.textZh, one.textEn]) expect(text).not.toMatch(/其余部分|超出部分|the rest:|above that:/);
+  expect(one.textZh).toContain('照付提成费');
+});
+
+test('the contract of a co-owned result names the co-owner and its consent', () => {
+  const texts = (mode: 'ordinary-licence' | 'exclusive-licence') => {
+    const chosen = jointExclusiveActs.slice(
+      0,
+      jointExclusiveActs.findIndex(({ step }) => step === 'set-price'),
+    );
+    const acts = chosen
+      .filter(({ step }) => mode !== 'ordinary-licence' || step !== 'co-owner-consent')
+      .map((story) => (story.step === 'choose-mode' ? withFields(story, { mode }) : story));
+    return written(play(aConcludedProject(), acts), of(licensed, 'set-price'));
+  };
+  const [consented, unasked] = [texts('exclusive-licence'), texts('ordinary-licence')];
+  const { nameZh, nameEn } = organisations['binhai-materials'];
+  expect(consented.textZh).toContain(`${nameZh}共有，${nameZh}已书面同意`);
+  expect(consented.textEn).toContain(`${nameEn} has consented in writing`);
+  expect(unasked.textZh).toContain('可以单独以普通许可方式许可他人实施，收取的使用费在共有人之间分配');
+  expect(written(play(aConcludedProject(), disclosed), of(licensed, 'set-price')).textZh).not.toContain('共有');
 });
 
 test('a signature counts for the agreed text alone, which lies beside it with its terms', () => {

@@ -1,10 +1,12 @@
 import type { Same } from '#web/wording/messages.ts';
 import type { sheets as zh } from '#web/wording/zh/sheets.ts';
+import { contractSheets } from './contract-sheets.ts';
 import { payoutColumns } from './payout-columns.ts';
 
 export const sheets: Same<typeof zh> = {
   inEachCase: 'In each case:',
   title: {
+    ...contractSheets.title,
     'figures-rates': 'Rates',
     'figures-sums': 'Sums',
     'figures-periods': 'Periods (days)',
@@ -24,17 +26,11 @@ export const sheets: Same<typeof zh> = {
     places: 'Averages and ranking',
     terms: 'Price terms',
     tranches: 'Milestones and instalments',
-    simulatedEnding: 'Early termination estimate: half of the milestones accepted and paid, the next half done',
     subsidyComputation: 'Computation of the subsidy',
     simulatedRoyaltyTerms: 'Royalty estimate: terms used (example at common rates)',
     simulatedTiers: 'Royalty estimate: tiers used',
     simulatedYears: 'Royalty estimate: each year',
-    simulatedRoyalty: 'Royalty estimate: five years, five sales scenarios (example at common rates)',
-    amended: 'Effect of the amendment',
-    amendedMilestones: 'Milestones and instalments, before and after',
-    amendedIndicators: 'Indicators, before and after',
     deal: 'Terms of the transfer',
-    royaltyTiers: 'Royalty tiers',
     royaltyMinimums: 'Minimum royalty by year',
     waterfall: 'Distribution calculation',
     shares: 'Share of each inventor, before tax',
@@ -53,6 +49,7 @@ export const sheets: Same<typeof zh> = {
     claimedPayments: 'Payments to be returned',
   },
   column: {
+    ...contractSheets.column,
     jurisdiction: 'Place',
     figure: 'Figure',
     figureNow: 'In force',

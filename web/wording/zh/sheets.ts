@@ -1,9 +1,11 @@
+import { contractSheets } from './contract-sheets.ts';
 import { payoutColumns } from './payout-columns.ts';
 
 /** 决定所依据的数字：表名与栏名。 */
 export const sheets = {
   inEachCase: '各种情形相同：',
   title: {
+    ...contractSheets.title,
     'figures-rates': '比率',
     'figures-sums': '金额',
     'figures-periods': '期限（天）',
@@ -23,17 +25,11 @@ export const sheets = {
     places: '平均分与名次',
     terms: '价款条件',
     tranches: '里程碑与分期款',
-    simulatedEnding: '提前终止测算：半数里程碑已验收付款，下一里程碑完成一半',
     subsidyComputation: '补助金额计算',
     simulatedRoyaltyTerms: '提成测算：所用条件（通用比例示例）',
     simulatedTiers: '提成测算：所用档次',
     simulatedYears: '提成测算：各年计算',
-    simulatedRoyalty: '提成测算：五年、五种销售情形（按通用比例示例）',
-    amended: '补充协议的影响',
-    amendedMilestones: '里程碑与分期款的变化',
-    amendedIndicators: '指标的变化',
     deal: '转化条件',
-    royaltyTiers: '提成档次',
     royaltyMinimums: '各年最低提成',
     waterfall: '分配计算',
     shares: '各完成人份额（税前）',
@@ -52,6 +48,7 @@ export const sheets = {
     claimedPayments: '应归还的各笔拨款',
   },
   column: {
+    ...contractSheets.column,
     jurisdiction: '适用地区',
     figure: '数值',
     figureNow: '现行',

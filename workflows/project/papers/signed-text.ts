@@ -1,8 +1,11 @@
 import type { Block, Both, ReadAct } from '#workflows/engine/paper.ts';
 import { both, same } from './phrases.ts';
 
+/** Acts that carry a text: naming or proposing it signs nothing. Two sides that name the same terms record one text twice. */
+const carriesText = ({ form }: ReadAct) => typeof form['textZh'] === 'string';
 /** The act among them whose document is the text. */
-const written = (acts: readonly ReadAct[]) => acts.find(({ form }) => typeof form['textZh'] === 'string');
+const written = (acts: readonly ReadAct[]) => acts.find(carriesText);
+const signatures = (acts: readonly ReadAct[]) => acts.filter((act) => !carriesText(act));
 export function textOf(acts: readonly ReadAct[]): Both {
   const { form = {} } = written(acts) ?? {};
   return { zh: String(form['textZh'] ?? ''), en: String(form['textEn'] ?? '') };
@@ -11,8 +14,7 @@ export function textOf(acts: readonly ReadAct[]): Both {
 const bodyOf = (text: string) => text.slice(text.indexOf('\n') + 1);
 
 /** Who signed electronically; who signed on paper has done so elsewhere. */
-export const signedElectronically = (acts: readonly ReadAct[]) =>
-  acts.filter((act) => act !== written(acts) && act.form['method'] === 'e-signature');
+export const signedElectronically = (acts: readonly ReadAct[]) => signatures(acts).filter((act) => act.form['method'] === 'e-signature');
 
 /** A signed text, its tables, and its signatories. */
 export function signedText(acts: readonly ReadAct[], sheets: readonly Block[] = []): Block[] {
@@ -23,6 +25,6 @@ export function signedText(acts: readonly ReadAct[], sheets: readonly Block[] = 
     { kind: 'heading', text: both('签署', 'Signatures') },
     { kind: 'text', text: both('各方签署的文本的 SHA-256：', 'SHA-256 of the text signed by all parties:') },
     { kind: 'text', text: same(written(acts)?.document ?? '') },
-    { kind: 'signatures', acts: acts.filter((act) => act !== written(acts)) },
+    { kind: 'signatures', acts: signatures(acts) },
   ];
 }

@@ -23,7 +23,8 @@ const planReaders: Group = (project, reader, matter) =>
 
 /**
  * How the result goes into use: a licence or an assignment, to the project's enterprise or to another organisation, which becomes a party.
- * A co-owner that takes it itself signs; for another organisation it is asked for its consent.
+ * A co-owner uses the result without a licence and a fee (L17); it can take over the university's share. For another organisation
+ * it is asked for its consent.
  */
 export const chooseMode = defineStep({
   name: 'choose-mode',
@@ -39,9 +40,13 @@ export const chooseMode = defineStep({
   names: { transferee: aTransferee },
   outcomes: { choose: { form }, 'choose-other': { form: form.extend({ transferee: Id }) } },
   facts: { 'mode-chosen': z.strictObject({ mode: z.enum(transferModes) }) },
-  rules: ['transferee-is-party'],
-  breaks: (project, act) =>
-    brokenIf(
+  rules: ['transferee-is-party', 'co-owner-needs-no-licence'],
+  breaks: (project, act) => [
+    ...brokenIf(act.outcome === 'choose' && project.transfer.rights === 'joint' && act.input.mode !== 'assignment', {
+      rule: 'co-owner-needs-no-licence',
+      field: 'mode',
+    }),
+    ...brokenIf(
       act.outcome === 'choose-other' &&
         project.parties.some(({ part, organisation }) => part !== 'licensee' && organisation === act.input.transferee),
       {
@@ -49,6 +54,7 @@ export const chooseMode = defineStep({
         field: 'transferee',
       },
     ),
+  ],
   apply: (project, act) => {
     const { mode } = act.input;
     // the former transferee is no party any more

@@ -18,10 +18,14 @@ export const chooseModeWords = {
         options: { 'ordinary-licence': '普通许可', 'sole-licence': '排他许可', 'exclusive-licence': '独占许可', assignment: '转让' },
       },
       transferee: { label: '受让方', help: '本项目企业以外的单位。谈判内容只有高校和该单位可以阅读。' },
-      field: '许可领域',
-      territory: '许可地域',
+      field: { label: '许可领域', help: '留空的，合同写“不限”。' },
+      territory: { label: '许可地域', help: '留空的，合同写“中国境内”。' },
     },
-    refusals: { 'transferee-is-party': '该单位已是本项目当事人。由本项目企业受让的，请办理“确定转化方式（本项目企业）”；否则请另选单位。' },
+    refusals: {
+      'transferee-is-party': '该单位已是本项目当事人。由本项目企业受让的，请办理“确定转化方式（本项目企业）”；否则请另选单位。',
+      'co-owner-needs-no-licence':
+        '成果由高校与本项目企业共有，企业作为共有人可以自行实施，不需要许可，也不支付许可费（专利法第十四条）。企业自行实施的，请办理“提出合作实施方案”或者“提议不作转化”；企业受让高校份额的，转化方式请选“转让”；许可其他单位的，请办理“确定转化方式（其他单位）”。',
+    },
     facts: { 'mode-chosen': `转化方式已确定：${way.zh}` },
   },
   en: {
@@ -55,12 +59,14 @@ export const chooseModeWords = {
         label: 'Transferee',
         help: 'An organisation other than the project’s enterprise. Negotiations can be read only by the university and that organisation.',
       },
-      field: 'Licensed field',
-      territory: 'Territory',
+      field: { label: 'Licensed field', help: 'Left blank, the contract says “any”.' },
+      territory: { label: 'Territory', help: 'Left blank, the contract says “China”.' },
     },
     refusals: {
       'transferee-is-party':
         'This organisation is already a party to the project. For the project’s enterprise, choose “Set the mode (project’s enterprise)”; otherwise name another organisation.',
+      'co-owner-needs-no-licence':
+        'The university and the project’s enterprise own the result jointly. A co-owner uses it without a licence and without a fee (Patent Law, Art. 14). For its own use, take “Propose joint implementation” or “Propose ending without a transfer”; to take over the university’s share, choose “Assignment”; to license another organisation, choose “Set the mode (another organisation)”.',
     },
     facts: { 'mode-chosen': `Mode of transfer: ${way.en}` },
   },

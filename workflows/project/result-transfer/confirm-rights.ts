@@ -1,15 +1,23 @@
 import { z } from 'zod';
+import { code } from '#workflows/domain/text.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import { endOf, workingDays } from '#workflows/engine/period.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grown, owners, parties } from '#workflows/project/access/readers.ts';
 import { university } from '#workflows/project/audiences.ts';
 import { theParty } from '#workflows/project/parties.ts';
-import { each } from '#workflows/project/readings.ts';
+import { amendments, each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { agreedOwner, ownersUnder, regimeOf } from './agreed-owner.ts';
 import { endingAnnounced, endingFacts, proposeEnding } from './ending.ts';
 import { inventorsAgree, isTransferring, type Rights, rightsFound, withTransfer } from './result-transfer.ts';
 
-const form = z.strictObject({ basis: z.enum(['contract', 'law']), reasons: prose(10, 2000) });
+const form = z.strictObject({
+  basis: z.enum(['contract', 'law']),
+  /** The special term or amendment that agrees another owner than the contract's ownership clause. */
+  otherClause: code(0, 100).optional(),
+  reasons: prose(10, 2000),
+});
 
 const rightsBy = {
   'university-owned': 'university',
@@ -32,7 +40,8 @@ export const confirmRights = defineStep({
     isTransferring(project) && inventorsAgree(project) && !project.transfer.rights && !project.transfer.ending
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(10) }]
       : [],
-  beside: () => each('disclose-result'),
+  beside: (project) => [...each('disclose-result', 'freeze-text'), ...amendments(project)],
+  compares: (project) => agreedOwner(project),
   outcomes: {
     'university-owned': { form },
     'jointly-owned': { form },
@@ -44,6 +53,17 @@ export const confirmRights = defineStep({
     'end-proposed': endingFacts['end-proposed'],
   },
   announces: { 'end-proposed': endingAnnounced['end-proposed'] },
+  rules: ['not-as-contract-agrees'],
+  breaks: (project, { outcome, input: { basis, otherClause } }) => {
+    const regime = regimeOf(project);
+    const found = rightsBy[outcome];
+    const contradicts = basis === 'contract' && !otherClause && regime !== undefined && !ownersUnder[regime].includes(found);
+    return brokenIf(found !== 'third-party' && contradicts, {
+      rule: 'not-as-contract-agrees',
+      field: 'basis',
+      figures: { regime: regime ?? '' },
+    });
+  },
   apply: (project, { outcome, input: { basis }, at }) => {
     const rights = rightsBy[outcome];
     const confirmed = { type: 'rights-confirmed', rights, basis } as const;

@@ -19,8 +19,13 @@ export const confirmRightsWords = {
     },
     fields: {
       basis: { label: '确权依据', options: { contract: '合同约定', law: '法律规定' } },
+      otherClause: { label: '另有约定的条款', help: '特别约定或者补充协议对归属另有约定的，写明条款号，如“特别约定 9.2”。' },
       reasons: '理由',
       holder: '主张权利的第三方',
+    },
+    refusals: {
+      'not-as-contract-agrees':
+        '合同第五条 5.1 约定：{regime, select, 1 {成果归高校所有} 2 {成果归高校所有} 3 {成果归高校所有} other {成果归企业所有}}，与所选归属不符，不能以合同约定为依据。请改选归属；特别约定或者补充协议另有约定的，请填写“另有约定的条款”。',
     },
     facts: {
       'rights-confirmed':
@@ -56,8 +61,16 @@ export const confirmRightsWords = {
     },
     fields: {
       basis: { label: 'Basis', options: { contract: 'The contract', law: 'The law' } },
+      otherClause: {
+        label: 'Clause that agrees otherwise',
+        help: 'If special terms or an amendment agree another owner, name the clause, such as “special terms 9.2”.',
+      },
       reasons: 'Reasons',
       holder: 'Third party claiming rights',
+    },
+    refusals: {
+      'not-as-contract-agrees':
+        'Clause 5.1 of the contract says that the result belongs to {regime, select, 1 {the university} 2 {the university} 3 {the university} other {the enterprise}}. The contract is no basis for the ownership chosen. Choose the owner under the contract, or name the special term or amendment in “Clause that agrees otherwise”.',
     },
     facts: {
       'rights-confirmed':

@@ -34,6 +34,7 @@ export function transferEn(facts: TransferFacts): string {
         [
           `The subject is “${facts.resultTitle}” (the result), protected as ${protections[facts.protection] ?? 'a trade secret'}${patents.length > 0 ? `, number ${patents.join(', ')}` : ''}. The disclosure (SHA-256: ${facts.annexes.disclosure}) is annex 1.`,
           grants[mode],
+          ...owned(facts),
           ...(isLicence
             ? [
                 `Field: ${field || 'any'}. Territory: ${territory || 'China'}. Party B grants no sublicence without Party A’s written consent.`,
@@ -73,6 +74,17 @@ export function transferEn(facts: TransferFacts): string {
   );
 }
 
+function owned({ coOwner }: TransferFacts): string[] {
+  if (!coOwner) return [];
+  const { organisation, word } = coOwner;
+  const said = {
+    taking: 'The result is owned by both parties; Party A assigns its share in it.',
+    unasked: `Party A and ${organisation.nameEn} own the result jointly. Without another agreement of the co-owners Party A may grant ordinary licences alone; the fee is shared between the co-owners.`,
+    consented: `Party A and ${organisation.nameEn} own the result jointly. ${organisation.nameEn} has consented in writing to the mode of transfer in this contract; what Party A receives is shared between the co-owners.`,
+  };
+  return [said[word]];
+}
+
 const head = ({ mode, number, university, transferee }: TransferFacts) =>
   [
     titles[mode],
@@ -91,7 +103,11 @@ function price({ terms, days }: TransferFacts): string[] {
   return [
     `The entry fee is ${sumEn(entryFeeFen)}, tax included. Party B pays it within ${days.pay} days after the statement, once the handover is accepted.`,
     `From the accepted handover on a royalty is computed by the year, for ${terms.periods} years, on Party B’s net sales of products of the result (sales less returns and agreed deductions):${tiers
-      .map(({ upToFen, rateBp }) => (upToFen === null ? `\nthe rest: ${percent(rateBp)}` : `\nup to ${sumEn(upToFen)}: ${percent(rateBp)}`))
+      .map(({ upToFen, rateBp }) =>
+        upToFen === null
+          ? `\n${tiers.length > 1 ? 'above that' : 'all net sales'}: ${percent(rateBp)}`
+          : `\nup to ${sumEn(upToFen)}: ${percent(rateBp)}`,
+      )
       .join('')}`,
     `Minimum royalty:${minimumFen.map((fen, index) => `\nyear ${index + 1}${index === last ? ' and later' : ''}: ${sumEn(fen)}`).join('')}`,
     creditYears > 0 && creditableBp > 0
@@ -112,5 +128,5 @@ const ends = ({ terms }: TransferFacts) => [
     ? `The licence runs ${terms.periods} years from the accepted handover.`
     : 'The licence runs until the protection of the result ends.',
   'If Party B has not paid sixty days after the due day, nor after a demand, Party A may tell it to stop the use and end the licence. If a breach is not cured within thirty days after notice, the other party may end the licence.',
-  'After the end Party B may sell its stock for the months that the notice names, at most six, and owes the royalty on it; what is unpaid stays due, with interest.',
+  `After the end Party B may sell its stock for the months that the notice names, at most six${terms.kind === 'royalty' ? ', and owes the royalty on it' : ''}; what is unpaid stays due, with the damages for delay.`,
 ];

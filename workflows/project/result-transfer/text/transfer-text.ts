@@ -3,6 +3,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Composition, NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 import { theParty } from '#workflows/project/parties.ts';
 import {
+  isJointForOther,
   type Price,
   type PriceTerms,
   type TextBasis,
@@ -20,6 +21,8 @@ export interface TransferFacts extends PriceTerms, Pick<TextBasis, 'protection' 
   readonly mode: TransferMode;
   readonly university: NamedOrganisation;
   readonly transferee: NamedOrganisation;
+  /** Owns the result with the university. `taking`: it takes over the university's share; `unasked`: its consent is not needed (L17). */
+  readonly coOwner?: { readonly organisation: NamedOrganisation; readonly word: 'taking' | 'unasked' | 'consented' };
   readonly field: string;
   readonly territory: string;
   readonly lateDailyBp: number;
@@ -43,11 +46,13 @@ export function transferText(
   if (!named || !basis || !mode) return undefined;
   const { terms, relatedParty } = named;
   const { disclosure, plan, protection, patents } = basis;
+  const isJoint = project.transfer.rights === 'joint';
+  const enterprise = theParty(project, 'enterprise').organisation;
   const [university, transferee] = [theParty(project, 'university'), takerOf(project)];
   return {
     recordedBy: named.source ?? { step: 'set-price', outcome: terms.kind === 'lump-sum' ? 'name-lump-sum' : 'name-royalty' },
     texts: { disclosure, plan },
-    organisations: [university.organisation, transferee.organisation],
+    organisations: [...new Set([university.organisation, transferee.organisation, ...(isJoint ? [enterprise] : [])])],
     write: (sources) => {
       const facts = factsOf(project, sources, { terms, relatedParty, mode, protection, patents, annexes: { disclosure, plan } });
       return { textZh: transferZh(facts), textEn: transferEn(facts) };
@@ -62,6 +67,11 @@ export function textBasis({ transfer }: Project): TextBasis | undefined {
   return { disclosure: disclosure.document, plan, protection, patents: alive.map(({ number }) => number) };
 }
 
+function wordOfCoOwner(project: Project, mode: TransferMode) {
+  if (!isJointForOther(project)) return 'taking';
+  return mode === 'ordinary-licence' ? 'unasked' : 'consented';
+}
+
 type Known = Pick<TransferFacts, 'mode' | 'terms' | 'relatedParty' | 'annexes' | 'protection' | 'patents'>;
 function factsOf(project: Project, { texts, organisations }: Sources, known: Known): TransferFacts {
   const { field = '', territory = '' } = Planned.parse(texts['plan']);
@@ -73,6 +83,9 @@ function factsOf(project: Project, { texts, organisations }: Sources, known: Kno
     resultTitle: Disclosed.parse(texts['disclosure']).resultTitle,
     university: nameOf(theParty(project, 'university').organisation),
     transferee: nameOf(takerOf(project).organisation),
+    ...(project.transfer.rights === 'joint'
+      ? { coOwner: { organisation: nameOf(theParty(project, 'enterprise').organisation), word: wordOfCoOwner(project, known.mode) } }
+      : {}),
     field,
     territory,
     lateDailyBp,

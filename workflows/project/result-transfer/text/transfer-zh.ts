@@ -32,6 +32,7 @@ export function transferZh(facts: TransferFacts): string {
         [
           `标的为科技成果“${facts.resultTitle}”（以下称本成果），以${protections[facts.protection] ?? '技术秘密'}方式保护${patents.length > 0 ? `，申请号或者专利号：${patents.join('、')}` : ''}。成果披露书（SHA-256：${facts.annexes.disclosure}）为本合同附件一。`,
           grants[mode],
+          ...owned(facts),
           ...(isLicence ? [`许可领域：${field || '不限'}。许可地域：${territory || '中国境内'}。未经甲方书面同意，乙方不得再许可。`] : []),
         ],
       ],
@@ -65,6 +66,17 @@ export function transferZh(facts: TransferFacts): string {
   );
 }
 
+function owned({ coOwner }: TransferFacts): string[] {
+  if (!coOwner) return [];
+  const { organisation, word } = coOwner;
+  const said = {
+    taking: '本成果由双方共有，甲方转让的是其在本成果中享有的份额。',
+    unasked: `本成果由甲方与${organisation.nameZh}共有。共有人对权利的行使没有约定的，甲方可以单独以普通许可方式许可他人实施，收取的使用费在共有人之间分配。`,
+    consented: `本成果由甲方与${organisation.nameZh}共有，${organisation.nameZh}已书面同意本合同约定的转化方式；甲方收取的价款在共有人之间分配。`,
+  };
+  return [said[word]];
+}
+
 const head = ({ mode, number, university, transferee }: TransferFacts) =>
   [
     titles[mode],
@@ -82,7 +94,9 @@ function price({ terms, days }: TransferFacts): string[] {
     `入门费${sumZh(entryFeeFen)}（含税），乙方在移交验收合格、收到甲方结算单后${days.pay}日内支付。`,
     `自移交验收合格之日起按年计算提成费，共${terms.periods}年，以乙方当年销售本成果产品的净销售额（销售收入减退货和约定扣减）为基数：${tiers
       .map(({ upToFen, rateBp }) =>
-        upToFen === null ? `\n其余部分：${percent(rateBp)}` : `\n不超过${sumZh(upToFen)}的部分：${percent(rateBp)}`,
+        upToFen === null
+          ? `\n${tiers.length > 1 ? '超出部分' : '全部净销售额'}：${percent(rateBp)}`
+          : `\n不超过${sumZh(upToFen)}的部分：${percent(rateBp)}`,
       )
       .join('')}`,
     `每年最低提成费：${minimumFen.map((fen, index) => `\n第${index + 1}年${index === last ? '及以后各年' : ''}：${sumZh(fen)}`).join('')}`,
@@ -100,5 +114,5 @@ const late = ({ lateDailyBp, lateCapBp }: TransferFacts) => [
 const ends = ({ terms }: TransferFacts) => [
   terms.kind === 'royalty' ? `许可期限为${terms.periods}年，自移交验收合格之日起算。` : '许可期限至本成果的保护期届满之日止。',
   '乙方逾期六十日仍未付款、经催告仍不支付的，甲方可以通知乙方停止使用并终止许可。一方违约经通知后三十日内未改正的，另一方可以终止许可。',
-  '许可终止的，乙方可以在通知载明的期限内（最长六个月）销售库存产品，并照付提成费；未付款项和利息仍须支付。',
+  `许可终止的，乙方可以在通知载明的期限内（最长六个月）销售库存产品${terms.kind === 'royalty' ? '，并照付提成费' : ''}；未付款项和违约金仍须支付。`,
 ];
