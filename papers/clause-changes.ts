@@ -96,3 +96,28 @@ const runsOf = (before: string, after: string, language: 'zh' | 'en'): Run[] =>
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
   }));
+
+/** Paragraphs of a clause that differ, whole: what stood there, and what stands there now. */
+export interface ParagraphChange {
+  readonly heading: string;
+  readonly removed: string;
+  readonly added: string;
+}
+export function changedParagraphs(before: string, after: string): ParagraphChange[] {
+  const [former, present] = [clausesIn(before), clausesIn(after)];
+  const headings = [...new Set([...former, ...present].map(({ heading }) => heading))];
+  const linesOf = (clauses: readonly Clause[], heading: string) =>
+    clauses.filter((one) => one.heading === heading).flatMap(({ text }) => text.split('\n'));
+  return headings.flatMap((heading) => {
+    const runs = diffArrays(linesOf(former, heading), linesOf(present, heading));
+    const changes: ParagraphChange[] = [];
+    for (const [index, { added, removed, value }] of runs.entries()) {
+      const text = value.join('\n');
+      const last = changes.at(-1);
+      if (removed) changes.push({ heading, removed: text, added: '' });
+      else if (added && last && runs[index - 1]?.removed) changes[changes.length - 1] = { ...last, added: text };
+      else if (added) changes.push({ heading, removed: '', added: text });
+    }
+    return changes;
+  });
+}

@@ -33,15 +33,17 @@ test.each(locales)('the lawyer reads which sentences of the draft are doubtful, 
 });
 
 test('clauses that are ticked arrive as a list; none ticked is none named', () => {
-  const form = stepNamed('legal-review')?.outcomes['pass']?.form;
+  const form = stepNamed('legal-review')?.outcomes['block']?.form;
   if (!form) throw new Error('no legal review');
   const posted = (...ticked: readonly string[]) => {
     const data = new FormData();
+    data.append('reason', '改进成果单方归属，属无效条款。');
     for (const flag of ticked) data.append('flags', flag);
     const submission = parseForm(data, form);
     return submission.status === 'success' ? submission.value : submission.status;
   };
-  expect(posted()).toEqual({});
-  expect(posted('grant-back')).toEqual({ flags: ['grant-back'] });
-  expect(posted('grant-back', 'no-challenge')).toEqual({ flags: ['grant-back', 'no-challenge'] });
+  const reason = '改进成果单方归属，属无效条款。';
+  expect(posted()).toEqual({ reason });
+  expect(posted('grant-back')).toEqual({ reason, flags: ['grant-back'] });
+  expect(posted('grant-back', 'no-challenge')).toEqual({ reason, flags: ['grant-back', 'no-challenge'] });
 });

@@ -11,6 +11,7 @@ import { publicSteps } from '#workflows/project/public-steps.ts';
 import { archiveList } from './archive-list.ts';
 import { sortedChoices } from './by-name.ts';
 import type { CaseFile } from './case-file.ts';
+import { changesSince } from './changed-text.ts';
 import { choicesOf, keptOutOf } from './choices.ts';
 import { contactsConfirmed } from './contacts-confirmed.ts';
 import type { ProjectContext } from './context.ts';
@@ -64,6 +65,8 @@ export async function stepAids(
     ...step.begins?.(state, opening),
     ...(archive && step.archives ? { [step.archives]: { archive: archive.sha256 } } : {}),
   });
+  const composition = step.composes?.(state, undefined, opening.subject, opening.seat);
+  const changed = await changesSince(ctx, composition, opening.seat);
   return {
     // without a choice the field is known to have none: it is not typed instead
     choices: sortedChoices(Object.fromEntries(found), ctx.locale),
@@ -75,12 +78,12 @@ export async function stepAids(
     contacts: step.name === publicSteps.objectionAdmission ? await contactsConfirmed(ctx.services.database, state.id, opening.subject) : [],
     flagged: flaggedIn(step, state, read),
     usedNumbers: recurringIn(step, opening.subject, read),
-    sheets: [...(step.compares?.(state, opening, books, shanghaiDay(new Date().toISOString())) ?? [])]
+    sheets: [...changed, ...(step.compares?.(state, opening, books, shanghaiDay(new Date().toISOString())) ?? [])]
       .filter((sheet) => ('rows' in sheet ? sheet.rows : sheet.items).length > 0)
       .map((sheet) =>
         'formula' in sheet && sheet.formula ? { ...sheet, formula: explained(sheet.formula) } : sheet,
       ) as StepAids['sheets'],
-    composed: await composedNow(ctx, step.composes?.(state, undefined, opening.subject, opening.seat)),
+    composed: await composedNow(ctx, composition),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Composition {
   readonly persons?: readonly string[];
   /** Field → text. */
   readonly write: (sources: Sources) => Readonly<Record<string, string>>;
+  /** The text as this seat decided on it before: what has changed since is shown beside the decision. */
+  readonly before?: (seat: string) => Composition | undefined;
 }
 
 /** A recorded text that can be written once more, for an audit: its document, and its composition from the form recorded there. */

@@ -28,9 +28,9 @@ test('a signature counts for the text in force alone: which version was given, a
   const stale = attempt(project, withFields(clientSigns, { text: former }));
   expect(stale).toEqual({
     refused: 'TEXT_DIFFERS',
-    details: { version: 4, given: 2, price: 'yes', payment: 'no', liability: 'no', clauses: 'no' },
+    details: { version: 2, given: 1, price: 'yes', payment: 'no', liability: 'no', clauses: 'no' },
   });
-  expect(attempt(project, withFields(clientSigns, { text: 'ab'.repeat(32) }))).toMatchObject({ details: { version: 4, given: 0 } });
+  expect(attempt(project, withFields(clientSigns, { text: 'ab'.repeat(32) }))).toMatchObject({ details: { version: 2, given: 0 } });
 });
 
 test('what was signed before the text changed is void: everybody signs the new one', () => {
@@ -50,8 +50,8 @@ test.each(locales)('the refusal says so in %s', (locale) => {
   expect(failures).toEqual([]);
   const expected =
     locale === 'en'
-      ? ['version 2; the current text is version 4; the price has changed.', 'not a version of this contract']
-      : ['第 2 版文本，现行文本为第 4 版；合同价款已变更。', '不是本合同'];
+      ? ['version 1; the current text is version 2; the price has changed.', 'not a version of this contract']
+      : ['第 1 版文本，现行文本为第 2 版；合同价款已变更。', '不是本合同'];
   for (const [index, words] of expected.entries()) expect(sentences[index]?.why).toContain(words);
 });
 

@@ -126,10 +126,13 @@ test('the clauses a lawyer holds likely to be void stand in the record, each onc
   const simulation = play(anAwardedProject(), [
     ...negotiated.slice(0, 4),
     act('enterpriseLegal', 'legal-review', 'pass', {
-      flags: ['no-challenge', 'grant-back', 'no-challenge'],
-      opinion: '已与对方商定删改。',
+      passedOver: (['no-challenge', 'grant-back', 'no-challenge'] as const).map((flag) => ({
+        flag,
+        reason: '对方仅为特定情形，风险可控。',
+      })),
+      opinion: '已与对方商定。',
     }),
-    act('universityLegal', 'legal-review', 'pass', { opinion: '同意。', flags: [] }),
+    act('universityLegal', 'legal-review', 'pass', { opinion: '同意。', passedOver: [] }),
   ]);
   expect(factsOf(simulation, 'legal-review-passed')).toEqual([
     { type: 'legal-review-passed', side: 'enterprise', flags: ['grant-back', 'no-challenge'] },
@@ -144,6 +147,8 @@ test('the clauses a lawyer holds likely to be void stand in the record, each onc
     act('universityLegal', 'legal-review', 'conditions', { returnTo: 'text', reason, flags: ['grant-back'] }),
   ]);
   expect(factsOf(returned, 'legal-review-conditions')).toMatchObject([{ returnTo: 'text', flags: ['grant-back'] }]);
+  const unexplained = act('enterpriseLegal', 'legal-review', 'pass', { passedOver: [{ flag: 'no-challenge' }] as never });
+  expect(() => attempt(play(anAwardedProject(), negotiated.slice(0, 4)), unexplained)).toThrow('passedOver');
   const unknown = act('universityLegal', 'legal-review', 'block', { reason, flags: ['ugly'] as never });
   expect(() => attempt(play(anAwardedProject(), negotiated.slice(0, 4)), unknown)).toThrow('flags');
 });

@@ -7,6 +7,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { openDraft, stuck } from './draft.ts';
+import { brokenByEdits, editRules } from './edited-clauses.ts';
 import { editsForm } from './edits-form.ts';
 import { lawyersOf, proposedFacts, putEdits } from './propose-edits.ts';
 import { partySilent, silenceAnnounced, silenceFacts } from './silent-talks.ts';
@@ -40,6 +41,8 @@ export const answerEdits = defineStep({
     counter: { form: editsForm },
     stuck: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
+  rules: editRules,
+  breaks: (project, act) => (act.outcome === 'counter' ? brokenByEdits(project, act.input) : []),
   facts: {
     'edits-accepted': z.strictObject({ side: Id, document: Sha256, how: z.enum(['act', 'silence']) }),
     'talks-stuck': z.strictObject({ side: Id }),
@@ -48,7 +51,7 @@ export const answerEdits = defineStep({
   },
   announces: silenceAnnounced,
   apply: (project, act, { seat: side = '' }) => {
-    if (act.outcome === 'counter') return putEdits(project, side, act.input.edits, act.document);
+    if (act.outcome === 'counter') return putEdits(project, side, act.input, act.document);
     if (act.outcome === 'stuck') return { state: stuck(project), facts: [{ type: 'talks-stuck', side }] };
     return adopted(project, side, 'act');
   },

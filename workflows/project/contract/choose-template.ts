@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { workingDays } from '#workflows/engine/period.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
 import { contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
@@ -8,7 +9,7 @@ import { contractForm } from './contract-form.ts';
 import { awardOf } from './contracting.ts';
 import { draftOf, openDraft, withDraft } from './draft.ts';
 import { platformWaits, silenceAnnounced, silenceFacts } from './silent-talks.ts';
-import { heardFrom } from './talks.ts';
+import { heardFrom, talksOf } from './talks.ts';
 
 /** S3.01: the technology manager or the project manager prepares the draft, whichever is first. Opens again for a redraft. */
 export const chooseTemplate = defineStep({
@@ -31,6 +32,15 @@ export const chooseTemplate = defineStep({
   },
   beside: (project) => eachAbout(awardOf(project).proposal, 'seal-submit'),
   outcomes: { draft: { form: contractForm } },
+  rules: ['publication-barred-by-regime', 'notice-without-publication'],
+  breaks: (_project, { input: { regime, universityPublishes, publicationDays } }) => [
+    ...brokenIf(regime === '5' && universityPublishes, { rule: 'publication-barred-by-regime', field: 'universityPublishes' }),
+    ...brokenIf(!universityPublishes && publicationDays > 0, {
+      rule: 'notice-without-publication',
+      field: 'publicationDays',
+      figures: { publicationDays },
+    }),
+  ],
   facts: {
     'contract-drafted': z.strictObject({ contractType: contractForm.shape.type, regime: contractForm.shape.regime }),
     ...silenceFacts,
@@ -46,6 +56,7 @@ export const chooseTemplate = defineStep({
           document,
           ...(input.sensitive ? { sensitive: true } : {}),
           ...(input.universityPublishes ? { publicationDays: input.publicationDays } : {}),
+          ...(talksOf(project).adopted ? { editsBefore: talksOf(project).adopted?.length } : {}),
         },
       }),
       phase: 'contracting',

@@ -39,7 +39,7 @@ export const chooseTemplateWords = {
       resultsBeyondField: '成果能否用于企业领域之外',
       sharedInventing: '企业人员是否参与发明创造',
       sensitive: { label: '可能涉及国家秘密、管制出口或重要数据', help: '勾选的，须经高校保密部门审查后方可定稿。' },
-      publicationDays: { label: '发表前告知期（日）', help: '高校发表前将文稿送企业的天数；不发表的填 0。' },
+      publicationDays: { label: '发表前告知期（日）', help: '高校发表前将文稿送企业的天数；不须送审或者不发表的填 0。' },
       forum: {
         section: '争议与特别约定',
         label: '诉讼管辖',
@@ -49,8 +49,17 @@ export const chooseTemplateWords = {
           'court-of-university': '高校住所地法院',
         },
       },
-      specialTerms: { label: '特别约定', help: '只写生成条款之外的补充；价款、比例和期限以商定的条件为准，不一致的会被标出。' },
+      specialTerms: {
+        label: '特别约定',
+        help: '只写生成条款之外的补充；价款、比例和期限以商定的条件为准，不一致的会被标出。重新起草的，此前商定改写或者删除的生成条款恢复为新文本，新增的款保留。',
+      },
       note: '备注',
+    },
+    refusals: {
+      'publication-barred-by-regime':
+        '归属模式“企业所有，未经同意不得发表”与“高校需要发表论文”相互矛盾。高校需要发表的，请改选归属模式“企业所有，高校保留教学科研使用权”；否则取消勾选“高校是否需要发表论文”。',
+      'notice-without-publication':
+        '高校不需要发表论文，却填写了发表前告知期 {publicationDays} 日。请将告知期改为 0；高校需要发表的，请勾选“高校是否需要发表论文”。',
     },
     facts: { 'contract-drafted': '合同草案已起草，进入商定价款条件', ...silenceFacts.zh },
   },
@@ -101,7 +110,7 @@ export const chooseTemplateWords = {
       },
       publicationDays: {
         label: 'Notice before publication (days)',
-        help: 'Days for which the enterprise has the manuscript before publication; 0 if nothing is published.',
+        help: 'Days for which the enterprise has the manuscript before publication; 0 if none is needed or nothing is published.',
       },
       forum: {
         section: 'Disputes and special terms',
@@ -114,9 +123,15 @@ export const chooseTemplateWords = {
       },
       specialTerms: {
         label: 'Special terms',
-        help: 'Only what goes beyond the generated clauses. The agreed price, rates and periods prevail; deviations are flagged.',
+        help: 'Only what goes beyond the generated clauses. The agreed price, rates and periods prevail; deviations are flagged. In a redraft, generated paragraphs that edits had reworded or deleted are written again; paragraphs that edits had added stay.',
       },
       note: 'Note',
+    },
+    refusals: {
+      'publication-barred-by-regime':
+        '“Enterprise owns; no publication without consent” contradicts “the university needs to publish”. If it does, choose “Enterprise owns; the university keeps the right of use for teaching and research”; otherwise untick “Does the university need to publish?”.',
+      'notice-without-publication':
+        'The university does not need to publish, yet {publicationDays, plural, one {# day} other {# days}} of notice before publication are given. Enter 0, or tick “Does the university need to publish?”.',
     },
     facts: { 'contract-drafted': 'The contract has been drafted; the price terms are next', ...silenceFacts.en },
   },

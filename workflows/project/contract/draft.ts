@@ -34,6 +34,11 @@ export interface Impasse {
   readonly by?: string;
 }
 
+/** What a text was written from when a party's lawyers gave their opinion on it. */
+export interface ReviewedText extends Pick<Draft, 'template' | 'terms' | 'formerTexts'> {
+  /** Edits adopted by then. */
+  readonly adopted: number;
+}
 export interface FormerText extends Pick<Draft, 'round' | 'template' | 'terms'> {
   readonly document: string;
 }
@@ -48,12 +53,16 @@ export interface Draft extends Signatures {
     readonly document: string;
     readonly sensitive?: true;
     readonly publicationDays?: number;
+    /** Edits adopted before a redraft: their wordings of generated paragraphs fall with the paragraphs, new paragraphs stay. */
+    readonly editsBefore?: number;
   };
   readonly terms?: MoneyTerms;
   /** Seats of `moneySeats`. */
   readonly agreed: readonly string[];
   /** Parties whose lawyers have passed the text. */
   readonly passed: readonly string[];
+  /** By party: the text of its latest opinion. */
+  readonly reviewed?: Readonly<Record<string, ReviewedText>>;
   /** Parties that have seen what the terms come to. */
   readonly acknowledged?: readonly string[];
   /** Seats of the internal approvals. */
@@ -76,6 +85,8 @@ export function draftOf(project: Project): Draft {
   if (!draft) throw new Error('no contract in preparation');
   return draft;
 }
+/** Texts are counted when they are frozen: proposals and reviews make no version. */
+export const versionOf = ({ formerTexts = [] }: Pick<Draft, 'formerTexts'>) => formerTexts.length + 1;
 export const withDraft = (project: Project, draft: Draft) => withContracting(project, { draft });
 export const stopped = (project: Project, impasse: Impasse): Project => withDraft(project, { ...draftOf(project), impasse });
 

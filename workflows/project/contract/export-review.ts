@@ -7,7 +7,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { needsSecrecyReview } from './clearances.ts';
 import { draftOf, nextRound, openDraft, stopped, withDraft } from './draft.ts';
-import { editsForm } from './edits-form.ts';
+import { additions } from './edits-form.ts';
 import { silenceAnnounced, silenceFacts, waitsFor } from './silent-talks.ts';
 import { clauses, heardFrom, talksOf, withTalks } from './talks.ts';
 
@@ -31,7 +31,7 @@ export const exportReview = defineStep({
   beside: () => each('choose-template', 'seal-submit'),
   outcomes: {
     clear: { form: z.strictObject({ ...finding, note: optionalProse(1000) }) },
-    conditions: { form: z.strictObject({ ...finding, edits: editsForm.shape.edits }) },
+    conditions: { form: z.strictObject({ ...finding, edits: additions }) },
     block: { form: z.strictObject({ ...finding, reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },
   facts: {
@@ -53,7 +53,10 @@ export const exportReview = defineStep({
     if (act.outcome === 'clear') return { state: cleared, facts };
     const { edits } = act.input;
     const named = clauses.filter((clause) => edits.some((edit) => edit.clause === clause));
-    const adopted = [...(talksOf(project).adopted ?? []), { by: 'university', document: act.document, clauses: named }];
+    const adopted = [
+      ...(talksOf(project).adopted ?? []),
+      { by: 'university', document: act.document, clauses: named, added: edits.map(({ clause }) => clause) },
+    ];
     return { state: withDraft(withTalks(cleared, { adopted }), nextRound(draftOf(project))), facts };
   },
   silence: { secondNotice: workingDays(5), then: (project) => waitsFor(project, 'university') },

@@ -10,13 +10,16 @@ export const exportReviewWords = {
     ask: '合同草案标明可能涉及国家秘密、管制出口或者重要数据。请审查；未审查的，不予默认，合同不能定稿。',
     outcomes: {
       clear: { label: '审查通过', leadsTo: '合同可以继续办理。', done: '保密与出口管制审查通过' },
-      conditions: { label: '附条件通过', leadsTo: '条件写入合同特别约定，双方法务重新审查。', done: '附条件通过了保密与出口管制审查' },
+      conditions: { label: '附条件通过', leadsTo: '条件写入所选条款，双方法务重新审查。', done: '附条件通过了保密与出口管制审查' },
       block: { label: '不予通过', leadsTo: '由项目经理决定后续处理。', done: '保密与出口管制审查未予通过' },
     },
     fields: {
       level: { label: '密级', options: { open: '公开', internal: '内部', secret: '涉密' } },
       exportListed: '列入出口管制清单',
-      ...editFields.zh,
+      edits: { label: '要求写入合同的条件', help: '作为新增的款写入所选条款末尾，双方法务重新审查。' },
+      clause: editFields.zh.clause,
+      wording: '约定内容',
+      comment: editFields.zh.comment,
       note: '备注',
       reason: '理由',
     },
@@ -34,7 +37,7 @@ export const exportReviewWords = {
       clear: { label: 'Clear', leadsTo: 'The contract procedure continues.', done: 'cleared secrecy and export control' },
       conditions: {
         label: 'Clear with conditions',
-        leadsTo: 'The conditions enter the special terms; both legal offices review again.',
+        leadsTo: 'The conditions enter the articles chosen; both legal offices review again.',
         done: 'cleared secrecy and export control with conditions',
       },
       block: {
@@ -46,7 +49,13 @@ export const exportReviewWords = {
     fields: {
       level: { label: 'Level of secrecy', options: { open: 'Open', internal: 'Internal', secret: 'Classified' } },
       exportListed: 'On the list of controlled exports',
-      ...editFields.en,
+      edits: {
+        label: 'Conditions for the contract',
+        help: 'Each is added as a paragraph at the end of the article chosen; both legal offices review again.',
+      },
+      clause: editFields.en.clause,
+      wording: 'Wording',
+      comment: editFields.en.comment,
       note: 'Note',
       reason: 'Reason',
     },

@@ -10,16 +10,22 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, haveAllAgreed, nextRound, openDraft, withDraft } from './draft.ts';
+import { reviewText, withReviewed } from './reviewed-text.ts';
 import { partySilent, silenceAnnounced, silenceFacts, soleWaiting } from './silent-talks.ts';
 import { hasRoom, oneMore, talksOf } from './talks.ts';
 import { contradictions, termFlags } from './term-contradictions.ts';
 import { termsSheets } from './terms-sheets.ts';
-import { contractText } from './text/contract-text.ts';
 
 const reviewFlags = [...voidFlags, ...termFlags] as const;
 type ReviewFlag = (typeof reviewFlags)[number];
 /** What the lawyer holds likely to be void, or at odds with a term; the page names what the special terms suggest, the lawyer decides. */
 const flags = z.array(z.enum(reviewFlags)).max(reviewFlags.length).optional();
+
+/** A text may be passed over a doubtful clause; the reason stands in the opinion, clause by clause. */
+const passedOver = z
+  .array(z.strictObject({ flag: z.enum(reviewFlags), reason: prose(10, 1000) }))
+  .max(reviewFlags.length)
+  .optional();
 
 const reviewed = { side: Id, flags: z.array(z.enum(reviewFlags)).readonly().optional() };
 
@@ -42,16 +48,16 @@ export const legalReview = defineStep({
         return { subject: `text-${draft.round}`, seat: party.id, for: ofParty(party, role), due: workingDays(7), about, offers };
       });
   },
-  beside: () => each('choose-template', 'set-money-terms'),
+  beside: () => each('legal-review', 'propose-edits', 'answer-edits', 'choose-template', 'set-money-terms'),
   compares: (project) => termsSheets(project),
-  composes: contractText,
+  composes: reviewText,
   examines: {
     step: 'choose-template',
     field: 'specialTerms',
     find: (project, text) => [...contradictions(text, openDraft(project)?.terms), ...likelyVoid(text)],
   },
   outcomes: {
-    pass: { form: z.strictObject({ flags, opinion: optionalProse(5000) }) },
+    pass: { form: z.strictObject({ passedOver, opinion: optionalProse(5000) }) },
     conditions: { form: z.strictObject({ returnTo: z.enum(['terms', 'text']), flags, reason: prose(10, 5000) }), negative: true },
     block: { form: z.strictObject({ flags, reason: prose(10, 5000) }), negative: true },
   },
@@ -63,9 +69,9 @@ export const legalReview = defineStep({
   },
   announces: silenceAnnounced,
   apply: (project, act, opening) => {
-    const draft = draftOf(project);
     const { id: side } = partyNamed(project, opening.seat);
-    const flagged = flaggedIn(act.input.flags);
+    const draft = withReviewed(project, side);
+    const flagged = flaggedIn(act.outcome === 'pass' ? act.input.passedOver?.map(({ flag }) => flag) : act.input.flags);
     if (act.outcome === 'pass')
       return {
         state: withDraft(project, { ...draft, passed: [...draft.passed, side] }),

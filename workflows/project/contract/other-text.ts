@@ -10,13 +10,14 @@ const groups: Readonly<Record<string, readonly (keyof MoneyTerms)[]>> = {
 
 type Signable = Pick<Draft, 'round' | 'frozen' | 'terms' | 'template' | 'formerTexts'>;
 
-/** A signature counts for the text in force alone. Says which version was given, and what has changed since. */
+/** A signature counts for the text in force alone. `round`: the number of this version. Says which version was given, and what has changed since. */
 export function otherText({ round, frozen, terms, template, formerTexts = [] }: Signable, given: string): Refusal | undefined {
   if (given === frozen) return undefined;
-  const former = formerTexts.find(({ document }) => document === given);
+  const version = formerTexts.findIndex(({ document }) => document === given) + 1;
+  const former = formerTexts[version - 1];
   const differ = (names: readonly (keyof MoneyTerms)[]) =>
     former && names.some((name) => JSON.stringify(former.terms?.[name]) !== JSON.stringify(terms?.[name])) ? 'yes' : 'no';
   const changed = Object.fromEntries(Object.entries(groups).map(([group, names]) => [group, differ(names)]));
   const clauses = former && former.template?.document !== template?.document ? 'yes' : 'no';
-  return refuse('TEXT_DIFFERS', { version: round, given: former?.round ?? 0, ...changed, clauses });
+  return refuse('TEXT_DIFFERS', { version: round, given: version, ...changed, clauses });
 }

@@ -7,6 +7,7 @@ import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
 import { draftOf, nextRound, openDraft, withDraft } from './draft.ts';
+import { brokenByEdits, editRules, type NamedEdits } from './edited-clauses.ts';
 import { editsForm } from './edits-form.ts';
 import { clauses, hasRoom, oneMore, talksOf, withTalks } from './talks.ts';
 import { contractText } from './text/contract-text.ts';
@@ -17,8 +18,10 @@ export const proposedFacts = { 'edits-proposed': z.strictObject({ side: Id, clau
 export const lawyersOf = (party: Party) => ofParty(party, party.part === 'university' ? 'uni.legal' : 'ent.legal');
 
 /** Edits are on the table: the other side is asked, and what was passed under the former text no longer counts. */
-export function putEdits(project: Project, by: string, named: readonly { readonly clause: (typeof clauses)[number] }[], document: string) {
-  const pending = { by, document, clauses: clauses.filter((clause) => named.some((edit) => edit.clause === clause)) };
+export function putEdits(project: Project, by: string, { edits, deletions = [] }: NamedEdits, document: string) {
+  const named = [...edits, ...deletions];
+  const added = edits.filter(({ paragraph }) => paragraph === undefined).map(({ clause }) => clause);
+  const pending = { by, document, clauses: clauses.filter((clause) => named.some((edit) => edit.clause === clause)), added };
   const state = withDraft(withTalks(oneMore(project, 'edits'), { pending }), nextRound(draftOf(project)));
   return { state, facts: [{ type: 'edits-proposed', side: by, clauses: pending.clauses, document } as const] };
 }
@@ -39,7 +42,9 @@ export const proposeEdits = defineStep({
   beside: () => each('choose-template', 'set-money-terms', 'propose-edits', 'answer-edits'),
   composes: contractText,
   outcomes: { propose: { form: editsForm } },
+  rules: editRules,
+  breaks: (project, act) => brokenByEdits(project, act.input),
   retractable: ['propose'],
   facts: proposedFacts,
-  apply: (project, act, opening) => putEdits(project, opening.seat ?? '', act.input.edits, act.document),
+  apply: (project, act, opening) => putEdits(project, opening.seat ?? '', act.input, act.document),
 });

@@ -19,7 +19,7 @@ import { each, eachAbout } from '#workflows/project/readings.ts';
 import { answerers, askers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { contractors } from './contracting.ts';
-import { draftOf, openDraft, withDraft } from './draft.ts';
+import { draftOf, openDraft, versionOf, withDraft } from './draft.ts';
 import {
   effectAnnounced,
   effectFacts,
@@ -83,7 +83,8 @@ export const signContract = defineStep({
   letters: endOfTalksLetters,
   rules: textSignatureRules,
   breaks: (_project, act) => brokenByTextSignature(act),
-  refuses: (project, act) => (act.outcome === 'sign' ? otherText(draftOf(project), act.input.text) : undefined),
+  refuses: (project, act) =>
+    act.outcome === 'sign' ? otherText({ ...draftOf(project), round: versionOf(draftOf(project)) }, act.input.text) : undefined,
   apply: (project, act, opening) => {
     const draft = draftOf(project);
     const side = signingParty(opening);

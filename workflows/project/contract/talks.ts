@@ -2,16 +2,18 @@ import type { Project } from '#workflows/project/state.ts';
 import { withContracting } from './contracting.ts';
 
 /** Parts of the contract that edits can be about, in the order of its articles. */
-export const clauses = ['subject', 'schedule', 'price', 'acceptance', 'ip', 'secrecy', 'liability', 'disputes', 'other'] as const;
+export const clauses = ['subject', 'schedule', 'price', 'acceptance', 'ip', 'secrecy', 'liability', 'disputes', 'special'] as const;
 export type Clause = (typeof clauses)[number];
-/** Silence is never consent to these. */
-export const neverBySilence: readonly Clause[] = ['price', 'ip'];
+/** Silence is never consent to these. Special terms prevail over the clauses on price and ownership. */
+export const neverBySilence: readonly Clause[] = ['price', 'ip', 'special'];
 
 /** Edits that one party has put to the others; their wording lies in the document. */
 export interface Edits {
   readonly by: string;
   readonly document: string;
   readonly clauses: readonly Clause[];
+  /** The clause of each new paragraph. */
+  readonly added?: readonly Clause[];
 }
 /** How far the talks about one contract have come. Every count is bounded, so that talks end. */
 export interface Talks {

@@ -63,7 +63,9 @@ export const secrecyEn = ({ chosen }: ContractFacts): string[] => [
   'Each party keeps secret the technical and business secrets of the other that it learns through this contract, until they lawfully become public. The end of this contract does not end this duty.',
   yesNo(
     chosen.universityPublishes,
-    `Party B sends Party A the manuscript ${chosen.publicationDays} days before it publishes on the project. Within that time Party A may ask in writing for deletions or a delay on account of its secrets or patent applications; after it, Party B may publish.`,
+    chosen.publicationDays > 0
+      ? `Party B sends Party A the manuscript ${chosen.publicationDays} days before it publishes on the project. Within that time Party A may ask in writing for deletions or a delay on account of its secrets or patent applications; after it, Party B may publish.`
+      : 'Party B may publish on the project without sending the manuscript first. It discloses no technical secret of Party A.',
     'Neither party publishes technical content of the project without the written consent of the other.',
   ),
 ];
@@ -83,5 +85,5 @@ export const clausesEn: Readonly<Record<Clause, string>> = {
   secrecy: 'Confidentiality and publication',
   liability: 'Risk and liability',
   disputes: 'Disputes',
-  other: 'Other',
+  special: 'Special terms',
 };

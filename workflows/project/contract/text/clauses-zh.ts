@@ -59,7 +59,9 @@ export const secrecyZh = ({ chosen }: ContractFacts): string[] => [
   '各方对因签订、履行本合同知悉的对方技术秘密和商业秘密负有保密义务，自知悉之日起至该秘密合法公开之日止，不因本合同终止而免除。',
   yesNo(
     chosen.universityPublishes,
-    `乙方发表与本项目有关的论文或者公开报告前，应提前${chosen.publicationDays}日将文稿书面送交甲方；甲方可在该期限内就其技术秘密或者专利申请提出删改或者推迟发表的书面意见，逾期未提出的，乙方可以发表。`,
+    chosen.publicationDays > 0
+      ? `乙方发表与本项目有关的论文或者公开报告前，应提前${chosen.publicationDays}日将文稿书面送交甲方；甲方可在该期限内就其技术秘密或者专利申请提出删改或者推迟发表的书面意见，逾期未提出的，乙方可以发表。`
+      : '乙方可以发表与本项目有关的论文或者公开报告，但不得披露甲方的技术秘密。',
     '未经另一方书面同意，各方不得公开发表与本项目有关的技术内容。',
   ),
 ];
@@ -79,5 +81,5 @@ export const clausesZh: Readonly<Record<Clause, string>> = {
   secrecy: '保密与发表',
   liability: '风险与违约责任',
   disputes: '争议解决',
-  other: '其他',
+  special: '特别约定',
 };

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 import { contractForm } from '#workflows/project/contract/contract-form.ts';
 import { awardOf, contractors } from '#workflows/project/contract/contracting.ts';
-import { draftOf, type MoneyTerms } from '#workflows/project/contract/draft.ts';
+import { draftOf, type MoneyTerms, versionOf } from '#workflows/project/contract/draft.ts';
+import { type Edit, isOfGenerated } from '#workflows/project/contract/edited-clauses.ts';
 import { editsForm } from '#workflows/project/contract/edits-form.ts';
 import { type PlannedTranche, paymentPlan } from '#workflows/project/contract/payment-plan.ts';
-import { type Clause, talksOf } from '#workflows/project/contract/talks.ts';
+import { talksOf } from '#workflows/project/contract/talks.ts';
 import { DemandText } from '#workflows/project/demand-intake/demand-form.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Part } from '#workflows/project/parties.ts';
@@ -33,7 +34,7 @@ export interface ContractMilestone extends PlannedTranche {
 /** Everything that the text of a contract says. */
 export interface ContractFacts {
   readonly number: string;
-  /** Round of the draft. */
+  /** Of frozen texts: proposals and reviews count none. */
   readonly version: number;
   readonly titleZh: string;
   readonly titleEn: string;
@@ -46,15 +47,28 @@ export interface ContractFacts {
   readonly days: { readonly accept: number; readonly secondNotice: number; readonly pay: number; readonly payRetention: number };
   readonly chosen: z.output<typeof contractForm>;
   /** Accepted edits, in the order in which they were accepted. */
-  readonly edits: readonly { readonly clause: Clause; readonly wording: string }[];
+  readonly edits: readonly Edit[];
   /** Hashes of the documents that belong to it. */
   readonly annexes: { readonly demand: string; readonly proposal: string };
 }
 
 /** Edits of a side, or conditions of the secrecy office. */
-const Adopted = z.object({ edits: editsForm.shape.edits });
+const Adopted = z.object(editsForm.shape);
 /** The opened proposal, as far as a contract repeats it. */
 const Package = z.object({ parts: z.object({ draft: ProposalDraft }) });
+
+/** Each act's wordings, then its deletions: a paragraph is in one of them alone. */
+function adoptedEdits(project: Project, texts: Sources['texts']): Edit[] {
+  const { template } = draftOf(project);
+  return (talksOf(project).adopted ?? []).flatMap((_edits, index) => {
+    const { edits, deletions = [] } = Adopted.parse(texts[editsNamed(index)]);
+    const all = [
+      ...edits.map(({ clause, paragraph, wording }): Edit => ({ clause, paragraph, wording })),
+      ...deletions.map(({ clause, paragraph }): Edit => ({ clause, paragraph, wording: null })),
+    ];
+    return index < (template?.editsBefore ?? 0) ? all.filter((edit) => !isOfGenerated(edit)) : all;
+  });
+}
 
 /** What a composition calls the document of the accepted edits. */
 export const editsNamed = (index: number) => `edits-${index + 1}`;
@@ -62,15 +76,16 @@ export const editsNamed = (index: number) => `edits-${index + 1}`;
 /** From the agreed terms, the question, the awarded proposal and the draft. Figures come from the state alone. */
 export function contractFacts(project: Project, { texts, organisations }: Sources): ContractFacts {
   const { milestones, indicators } = awardOf(project);
-  const { terms, round } = draftOf(project);
+  const draft = draftOf(project);
+  const { terms } = draft;
   if (!terms) throw new Error('a contract without money terms');
   const demand = DemandText.parse(texts['demand']);
-  const { draft } = Package.parse(texts['proposal']).parts;
+  const { draft: proposal } = Package.parse(texts['proposal']).parts;
   const worded = (id: string) => demand.indicators.find((indicator) => indicator.id === id);
   const { days = {} } = project.terms;
   return {
     number: project.number,
-    version: round,
+    version: versionOf(draft),
     titleZh: demand.titleZh,
     titleEn: demand.titleEn || demand.titleZh,
     parties: contractors(project).map(({ id, part, organisation }) => ({
@@ -84,7 +99,7 @@ export function contractFacts(project: Project, { texts, organisations }: Source
     }),
     milestones: paymentPlan(terms).tranches.map((tranche, index) => {
       const { n = index + 1, dueOn = '', indicators: ids = [] } = milestones[index] ?? {};
-      const { title = '', deliverables = '' } = draft.milestones.find((one) => one.n === n) ?? {};
+      const { title = '', deliverables = '' } = proposal.milestones.find((one) => one.n === n) ?? {};
       const names = ids.map((id) => worded(id)?.name ?? id);
       return { n, title, dueOn, deliverables, indicators: names, weightBp: terms.weightsBp[index] ?? 0, ...tranche };
     }),
@@ -97,7 +112,7 @@ export function contractFacts(project: Project, { texts, organisations }: Source
       payRetention: days['release-retention'] ?? 10,
     },
     chosen: contractForm.parse(texts['draft']),
-    edits: (talksOf(project).adopted ?? []).flatMap((_edits, index) => Adopted.parse(texts[editsNamed(index)]).edits),
+    edits: adoptedEdits(project, texts),
     annexes: { demand: project.intake.demand?.document ?? '', proposal: awardOf(project).document },
   };
 }
