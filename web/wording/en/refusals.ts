@@ -284,10 +284,7 @@ export const refusals: RefusalWording = {
     sentence: 'A system error occurred and has been logged.',
     whatNow: 'Submit the same again later; one submission takes effect only once.',
   },
-  MESSAGE_STANDS: {
-    sentence: 'A message can be withdrawn only within 15 minutes of sending.',
-    whatNow: 'To correct it, send another message.',
-  },
+  MESSAGE_STANDS: { sentence: 'A message can be withdrawn only within 15 minutes of sending.', whatNow: 'To correct it, send another.' },
   TOO_MANY: { sentence: 'Too many submissions in a short time.', whatNow: 'Submit again a little later.' },
   UNAVAILABLE: {
     sentence: 'This cannot be processed at the moment.',
