@@ -98,7 +98,7 @@ const runsOf = (before: string, after: string, language: 'zh' | 'en'): Run[] =>
   }));
 
 /** Paragraphs of a clause that differ, whole: what stood there, and what stands there now. */
-export interface ParagraphChange {
+interface ParagraphChange {
   readonly heading: string;
   readonly removed: string;
   readonly added: string;

@@ -35,7 +35,7 @@ export interface Impasse {
 }
 
 /** What a text was written from when a party's lawyers gave their opinion on it. */
-export interface ReviewedText extends Pick<Draft, 'template' | 'terms' | 'formerTexts'> {
+interface ReviewedText extends Pick<Draft, 'template' | 'terms' | 'formerTexts'> {
   /** Edits adopted by then. */
   readonly adopted: number;
 }
