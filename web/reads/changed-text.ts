@@ -1,6 +1,6 @@
 import { changedParagraphs } from '#papers/clause-changes.ts';
 import { writeComposition } from '#web/documents/composed.ts';
-import type { Sheet } from '#web/shapes/step.ts';
+import type { Sheet } from '#workflows/engine/beside.ts';
 import type { Composition } from '#workflows/engine/composed.ts';
 import type { ProjectContext } from './context.ts';
 
