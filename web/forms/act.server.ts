@@ -157,7 +157,7 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
 
 const plainJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Check['form'];
 type Check = Parameters<ReturnType<typeof api>['steps']['check']>[0];
-/** The rules that a form breaks though some of its fields cannot be read yet: its writer is told all at once. */
+/** The rules that a form breaks already, while some of its fields cannot be read: all faults are said at once. */
 async function brokenAlready(context: AppLoadContext, call: Check): Promise<Record<string, Problem[]>> {
   try {
     await api(context).steps.check(call);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { lengthsOf } from '#workflows/engine/carried.ts';
 
-/** So many different fillings, as many as most choices have options: what holds for each of them does not depend on what is still missing. */
+/** The number of different fillings: most choices have no more options. What holds for all of them does not depend on the missing values. */
 export const fillings = 12;
 
 /**
- * A form as typed, with whatever its schema does not take replaced by a value that it does take. Undefined: none was found.
- * `broken`: the paths that were replaced.
+ * A form as typed, with a valid value in each place that its schema refuses. Undefined: no such value was found.
+ * `wrong`: the paths of the replaced values.
  */
 export function filledIn(
   form: z.ZodObject,

@@ -1,5 +1,5 @@
 /**
- * Numbers of invoices and vouchers in a typed text: six digits or more, with letters and hyphens, whatever stands around them. Sums and
+ * Numbers of invoices and vouchers in a typed text: six digits or more, with letters and hyphens, within any other text. Sums and
  * days are none. The same number written with spaces, in full width or in small letters is the same.
  */
 export function voucherNumbers(text: string): string[] {
