@@ -100,6 +100,8 @@ const calls: Readonly<Record<string, { readonly args: readonly unknown[]; readon
       { plannedFen: 10, verifiedFen: 100, rateBp: 3000, grantFen: 50, ceilingBp: 9000, entitledFen: 0, reserveFen: 2, reserveHeldFen: 0 },
     ],
   },
+  interimRooms: { args: [{ verifiedFen: 100, rateBp: 3000, grantFen: 50, ceilingBp: 9000, entitledFen: 0 }] },
+  grantByVerified: { args: [{ verifiedFen: 100, rateBp: 3000 }] },
   finalSubsidy: { args: [{ verifiedFen: 100, rateBp: 3000, capFen: 50, maxGrantFen: 50, entitledFen: 10, reserveFen: 2 }] },
   settleGrant: { args: [{ finalGrantFen: 10, entitledFen: 5, reserveFen: 1 }] },
   tranchePlan: { args: [{ priceFen: 100, weightsBp: [5000, 5000], retentionBp: 500 }] },
@@ -117,7 +119,7 @@ const calls: Readonly<Record<string, { readonly args: readonly unknown[]; readon
 
 /** Not about sums: texts, days, scores, the ledger (ledger.test.ts), and what judges numbers itself. */
 const others =
-  /^(Instant|Day|calendar|ledger|formula|formulas|scoring|indicator|uscc|void|party|stage|days|capitals|money|text|graphemes|statutory-days|canonical-json|same-json|password|records-kept)/;
+  /^(Instant|Day|calendar|ledger|formula|formulas|scoring|indicator|uscc|void|party|stage|days|capitals|money|text|graphemes|statutory-days|canonical-json|same-json|password|records-kept|voucher-numbers)/;
 /** Whole numbers of another kind, judged by their own tests. */
 const besides = ['assertWhole', 'rhu', 'ceilDiv', 'electRoute'];
 

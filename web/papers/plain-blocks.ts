@@ -1,6 +1,6 @@
 import { isSimple, simpleBlock } from '#papers/simple-blocks.ts';
 import type { PlainBlock } from '#papers/typeset/content.ts';
-import { figuresOf } from '#web/shapes/computation.ts';
+import { figuresOf } from '#web/shapes/worded-figures.ts';
 import type { Formula } from '#workflows/domain/formula.ts';
 import { evaluated } from '#workflows/domain/formulas.ts';
 import type { Block } from '#workflows/engine/paper.ts';

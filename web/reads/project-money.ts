@@ -4,7 +4,7 @@ import { namedIn } from '#web/shapes/accounts.ts';
 import type { LedgerRow, ProjectMoney } from '#web/shapes/project.ts';
 import { Formula } from '#workflows/domain/formula.ts';
 import { currency } from '#workflows/domain/money.ts';
-import { ledgerView } from '#workflows/project/access/ledger-view.ts';
+import { ledgerView, seesOrder } from '#workflows/project/access/ledger-view.ts';
 import { milestoneIn, paidFor, withheldFrom } from '#workflows/project/payment/paid-for.ts';
 import { positionsByName, standingsByName } from '#workflows/project/positions.ts';
 import type { ProjectContext } from './context.ts';
@@ -24,7 +24,8 @@ function paidForInFull(id: string, titles: ReadonlyMap<number, string>, people: 
 
 /** The ledger as far as the viewer may see it. Each row can answer how its sum was computed. */
 export async function projectMoney({ services, project: standing }: ProjectContext): Promise<ProjectMoney> {
-  const view = ledgerView(readerOf(standing));
+  const reader = readerOf(standing);
+  const view = ledgerView(reader);
   if (!view) throw fail('NOT_ALLOWED');
   const [{ state, books }, transfers] = await Promise.all([
     projectFile(services.database, standing.caseId),
@@ -67,6 +68,11 @@ export async function projectMoney({ services, project: standing }: ProjectConte
       view.account,
       // one inventor's sums are not those of all
     ).map((line) => (view.own ? { ...line, party: view.own } : line)),
-    payments: await paymentRows(services.database, standing, Object.values(state.payments).filter(view.transfer), about),
+    payments: await paymentRows(
+      services.database,
+      standing,
+      Object.values(state.payments).filter((payment) => seesOrder(payment, state, reader)),
+      about,
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
-import { type Computation, figureOf, figuresOf } from '#web/shapes/computation.ts';
+import type { Computation } from '#web/shapes/computation.ts';
 import { isFen } from '#web/shapes/figures.ts';
+import { figureOf, figuresOf } from '#web/shapes/worded-figures.ts';
 import { Amount } from './money.tsx';
 import { usePortal } from './wording.tsx';
 

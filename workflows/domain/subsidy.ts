@@ -76,10 +76,13 @@ export function interimClaim(facts: InterimFacts): InterimClaim {
 }
 
 /** What ceiling and verified payments leave, of all that was entitled before. */
-export const interimRooms = (facts: Omit<InterimFacts, 'plannedFen' | 'reserveFen' | 'reserveHeldFen'>) => ({
-  ceilingRoomFen: Math.max(0, share(facts.grantFen, facts.ceilingBp) - facts.entitledFen),
-  verifiedRoomFen: Math.max(0, share(facts.verifiedFen, facts.rateBp) - facts.entitledFen),
-});
+export function interimRooms(facts: Omit<InterimFacts, 'plannedFen' | 'reserveFen' | 'reserveHeldFen'>) {
+  assertFigures(facts);
+  return {
+    ceilingRoomFen: Math.max(0, share(facts.grantFen, facts.ceilingBp) - facts.entitledFen),
+    verifiedRoomFen: Math.max(0, share(facts.verifiedFen, facts.rateBp) - facts.entitledFen),
+  };
+}
 
 /** The inputs of the final account; `maxGrantFen` is the signed grant, or its part by outcome (proportional.ts, E11). */
 export type FinalFacts = {

@@ -79,21 +79,22 @@ export function ledgerView(reader: Reader): LedgerView | null {
   return { ...view, transfer: (moved) => view.transfer(moved) || isOfContract(moved) };
 }
 
+const nobody = { person: null, organisation: null, role: null };
 /** Of a bidder that shares a bond, and of a broker. */
 const bookkeepers: readonly string[] = ['uni.research', 'uni.finance', 'tm'];
 /** Sees the payment in the ledger, or is paid, in person or as those who keep the payee's books: the bank's answer to an order is visible to them alone. */
-export const seesPayment: Group = (project, reader, matter) => {
-  const { details } = matter;
+export const seesPayment: Group = (project, reader, { details }) => {
   const payment = Object.values(project.payments).find(
     ({ purpose, subject }) => purpose === details?.['purpose'] && subject === details?.['subject'],
   );
-  return payment !== undefined && seesThis(payment, project, reader, matter);
+  return payment !== undefined && seesOrder(payment, project, reader);
 };
-export function seesThis(payment: Payment, project: Project, ...[reader, matter]: [Reader, Parameters<Group>[2]]): boolean {
+/** The same of one order: in the list of payments, and what is announced of it. */
+export function seesOrder(payment: Payment, project: Project, reader: Reader): boolean {
   if (payment.payee === reader.person || taxpayerOf(project.payments, payment) === reader.person) return true;
   // what one person is paid, and what is withheld of it, is no matter of colleagues and fellow inventors
   if (payment.purpose === 'inventor' || payment.purpose === 'withholding')
-    return payroll(project, reader, matter) || ledgerView(reader)?.complete === true;
+    return payroll(project, reader, { ...nobody, step: 'pay', subject: payment.subject }) || ledgerView(reader)?.complete === true;
   if (payment.payee === reader.organisation && reader.roles.some((role) => bookkeepers.includes(role))) return true;
   return ledgerView(reader)?.transfer(payment) ?? false;
 }

@@ -15,7 +15,7 @@ import { inventorsAgree, isTransferring, type Rights, rightsFound, withTransfer 
 const form = z.strictObject({
   basis: z.enum(['contract', 'law']),
   /** The special term or amendment that agrees another owner than the contract's ownership clause. */
-  otherClause: code(0, 100).optional(),
+  otherClause: code(0, 64).optional(),
   reasons: prose(10, 2000),
 });
 
