@@ -51,6 +51,7 @@ const keptByDesign: Readonly<Record<string, readonly string[]>> = {
     'approve-contract as ent.rdlead: legal-review',
     'approve-contract as uni.research: legal-review',
     'freeze-text as pm: legal-review',
+    'legal-review as uni.legal: legal-review',
   ],
   'a result is the university’s until it is transferred': [
     'answer-no-transfer as ent.signatory: clear-third-party',
