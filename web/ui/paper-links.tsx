@@ -36,7 +36,7 @@ export function PaperRows({ caseId, papers }: { caseId: string; papers: readonly
             {name(paper.titles)}
             {paper.payment ? (
               <p className="small">
-                {[purpose(paper.payment.purpose), name(paper.payment.paidFor)].filter(Boolean).join(' · ')} ·{' '}
+                <Written text={[purpose(paper.payment.purpose), name(paper.payment.paidFor)].filter(Boolean).join(' · ')} /> ·{' '}
                 <Written text={name(paper.payment.payee)} /> · <Amount fen={paper.payment.fen} />
               </p>
             ) : null}

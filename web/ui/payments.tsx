@@ -33,7 +33,7 @@ export function Payments({ payments }: Pick<ProjectMoney, 'payments'>) {
                 <When at={settledAt ?? orderedAt} />
               </td>
               <td className="whole">
-                {[purpose(kind), name(paidFor)].filter(Boolean).join(' · ')}
+                <Written text={[purpose(kind), name(paidFor)].filter(Boolean).join(' · ')} />
                 <p className="tiny">
                   <Written text={name(payer)} /> → <Written text={name(payee)} />
                 </p>

@@ -14,6 +14,7 @@ import { Payments } from '#web/ui/payments.tsx';
 import { Standings } from '#web/ui/standings.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { caseId = '' } = params;
@@ -55,7 +56,7 @@ export default function Money() {
                   <When at={row.at} />
                 </td>
                 <td className="whole">
-                  {[purpose(row.kind), name(row.paidFor)].filter(Boolean).join(' · ')}
+                  <Written text={[purpose(row.kind), name(row.paidFor)].filter(Boolean).join(' · ')} />
                   <p className="tiny">
                     {account(row.credit)} → {account(row.debit)}
                   </p>
