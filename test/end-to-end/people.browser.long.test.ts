@@ -113,8 +113,8 @@ describe.skipIf(mustSkip())('people in the browser', () => {
     await lead.locator('[name=compared]').check();
     await lead.locator('[name=called]').check();
     await lead.locator('footer button[type=submit]:not([name])').click();
-    // the decision ends the application, and is asked again
-    await lead.locator('button[name=_confirmed]').click();
+    const confirm = lead.locator('button[name=_confirmed]');
+    if ((await confirm.count()) > 0) await confirm.click();
     await lead.waitForURL('**/receipts/*');
 
     await expect
