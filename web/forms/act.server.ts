@@ -132,7 +132,8 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
   };
   const mustConfirm = definition.legal || definition.confirms;
   try {
-    if (!formData.has('_confirmed')) {
+    // who has not signed in ends nothing, and is answered by the act itself also when it comes too late
+    if (!formData.has('_confirmed') && (mustConfirm || context.signedIn)) {
       // objections of the rules are shown before the confirmation, never after; only the rules know which act is the last
       const { assertion: _later, ...checked } = call;
       const { end } = await api(context).steps.check({ ...checked, step, form: plainJson(submission.value) });
