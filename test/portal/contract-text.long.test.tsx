@@ -107,7 +107,7 @@ test('a signature under another text is refused with the version in force; under
   if (!row) throw new Error('nobody is asked to sign');
   const other = callFor(caseId, withFields(sign, { text: 'ab'.repeat(32) }), row);
   const refusal = await send(portal, sign.by, 'sign-contract', other)?.catch((error: unknown) => errorDataOf(error)?.refusal);
-  expect(refusal).toMatchObject({ code: 'TEXT_DIFFERS', details: { version: 2, given: 0 } });
+  expect(refusal).toMatchObject({ code: 'TEXT_DIFFERS', details: { version: 1, given: 0 } });
   await send(portal, sign.by, 'sign-contract', callFor(caseId, sign, row));
   const signature = await portal.as('universitySignatory').documents.get({ caseId, version: await versionOf('sign-contract') });
   expect(signature.parts[0]?.values['text']).toBe(await frozen());
