@@ -35,11 +35,11 @@ export function Standings({ standings, people, complete }: Pick<ProjectMoney, 's
                 <Kept line={line} />
               </td>
               {columns.map((column) => (
-                <td key={column} className="num">
+                <td key={column} data-label={t(`ledger.column.${column}`)} className="num">
                   <Amount fen={line[column]} />
                 </td>
               ))}
-              <td className="num font-semibold">
+              <td data-label={t('ledger.column.netFen')} className="num font-semibold">
                 <Amount fen={line.netFen} sign />
               </td>
             </tr>
@@ -48,7 +48,7 @@ export function Standings({ standings, people, complete }: Pick<ProjectMoney, 's
             <tr className="font-semibold">
               <td>{t('ledger.total')}</td>
               {[...columns, 'netFen' as const].map((column) => (
-                <td key={column} className="num">
+                <td key={column} data-label={t(`ledger.column.${column}`)} className="num">
                   <Amount fen={sum(column)} />
                 </td>
               ))}
