@@ -30,22 +30,24 @@ export async function projectPage(ctx: ProjectContext): Promise<ProjectPage> {
   const { services, project: standing } = ctx;
   const { database } = services;
   const { state } = await projectFile(database, standing.caseId);
-  const [{ page, told }, scores, owed, withdrawn] = await Promise.all([
+  const mayKnow = mayKnowPrices(standing);
+  const [{ page, told }, scores, owed, withdrawn, bond] = await Promise.all([
     readCase(ctx, state),
     panelScores(database, state, standing),
     owedRows(ctx, state),
     withdrawnIn(database, standing.caseId),
+    mayKnow ? bondOf(database, standing.caseId) : null,
   ]);
-  const whole = mayKnowPrices(standing) ? moneyPanel(state) : null;
+  const whole = mayKnow ? moneyPanel(state) : null;
   const money = whole && {
     ...whole,
-    bond: await bondOf(database, standing.caseId),
+    bond,
     subsidy: mayKnowSubsidy(standing) ? whole.subsidy : null,
   };
   const milestones = mayKnowMilestones(standing)
     ? milestoneRows(
         state,
-        mayKnowPrices(standing),
+        mayKnow,
         acceptancesIn(told),
         await milestoneTitles(database, state, standing),
         reportsIn(state, standing, told, withdrawn),

@@ -16,7 +16,7 @@ const taken = [
   ['deficitFen', both('减：上期结转亏损', 'Less deficit carried forward')],
 ] as const;
 
-/** From the income to what one inventor is paid, line by line, with nobody else's part: only who has the paper can check the sum by it. */
+/** From the income to the sum paid to one inventor, line by line, so that the payee can check it. Without the parts of other inventors. */
 export function shareChain(project: Project, subject: string): Block[] {
   const formula = shareFormula(project, subject);
   if (!formula) return [];
