@@ -22,7 +22,7 @@ async function readTable(standings: readonly PartyStanding[], complete: boolean,
   );
   const body = markup.slice(markup.indexOf('<tbody>'));
   const rows = [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/g)].map(([, row = '']) =>
-    [...row.matchAll(/<td class="num[^"]*">(.*?)<\/td>/g)].map(([, cell = '']) =>
+    [...row.matchAll(/<td[^>]* class="num[^"]*">(.*?)<\/td>/g)].map(([, cell = '']) =>
       Number(cell.replaceAll(/<[^>]+>/g, '').replaceAll(/[^\d-]/g, '')),
     ),
   );
