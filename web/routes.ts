@@ -33,7 +33,6 @@ export default [
   route('cases/:caseId/drafts/*', 'routes/draft.ts'),
   route('cases/:caseId/discarded-drafts/*', 'routes/discard-draft.ts'),
   route('cases/:caseId/packages/*', 'routes/package.tsx'),
-  route('cases/:caseId/package-files/*', 'routes/package-file.ts'),
   route('cases/:caseId/receipts/:version', 'routes/receipt.tsx'),
   route('organisation', 'routes/organisation.tsx'),
   route('organisation/people/:personId', 'routes/person.tsx'),

@@ -111,7 +111,7 @@ each party does it once. A person's id: that person's own place. An expert acts 
 **Agreement.** Where parties \`propose\` and \`agree\`, \`agree\` takes the terms in \`about\` and \`beside\`; naming the same terms again is agreement as well.
 **Signing.** \`text\` of a signature is \`about.document\` of the opening: the hash of the text in \`composed\` or \`beside\` that is signed.
 **Sealing.** Of a sealed form history and database hold a hash and an envelope that only the worker's key opens. Call \`packages.take\` before
-\`seal-submit\`: there is no other copy.
+\`seal-submit\`: there is no other copy. \`GET /cases/{caseId}/package-files/{key}\` is the same with the files, as ZIP.
 
 ## Roles
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { until } from '#test/workflow/support/performance.ts';
+import { readPackage } from '#web/forms/read-package.server.ts';
 import type { PackageCopy } from '#web/shapes/package.ts';
 import type { Upload } from '#web/shapes/upload.ts';
 import { callFor, newProject, openKeys, playInPortal, rowFor, send } from './support/play-in-portal.ts';
@@ -22,9 +24,12 @@ let caseId: string;
 let investigator: Uploader;
 let uploads: Upload[];
 let copy: PackageCopy;
+let archive: Uint8Array;
+let packageAddress: string;
 beforeAll(async () => {
   portal = await Portal.open({ env: { WAIT_DAY_MS: '500' } });
   caseId = await newProject(portal);
+  packageAddress = `/cases/${caseId}/package-files/${sealKey}`;
   await playInPortal(portal, caseId, sc1.slice(0, drafting));
   investigator = await Uploader.of(portal, caseId, 'investigator');
   const story = sc1[drafting];
@@ -72,6 +77,25 @@ test('the package that the university takes holds the key of each, sealed with i
   expect(Object.keys(copy.file.files ?? {}).toSorted()).toEqual(uploads.map(({ id }) => id).toSorted());
 });
 
+test('and the files themselves: an archive for the university alone', async () => {
+  const office = await Uploader.of(portal, caseId, 'researchOffice');
+  const taken = await office.request(packageAddress);
+  expect([taken.status, taken.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  archive = new Uint8Array(await taken.arrayBuffer());
+  const entries = unzipSync(archive);
+  expect(Object.keys(entries).toSorted()).toEqual(['package.json', ...[1, 2, 3, 4, 5].map((n) => `files/附件${n}.pdf`)].toSorted());
+  expect(JSON.parse(strFromU8(entries['package.json'] ?? new Uint8Array()))).toEqual(copy.file);
+  for (const n of [1, 2, 3, 4, 5]) expect(Buffer.from(entries[`files/附件${n}.pdf`] ?? []).equals(pdf(`${secret} ${n}`))).toBe(true);
+  for (const player of ['investigator', 'rivalInvestigator', 'rivalResearchOffice', 'requester', 'projectManager', 'auditor'] as const) {
+    const other = await Uploader.of(portal, caseId, player);
+    const [answer, unknown] = [
+      await other.request(packageAddress),
+      await other.request(packageAddress.replace(haihe, crypto.randomUUID())),
+    ];
+    expect([answer.status, await answer.text()], player).toEqual([404, await unknown.text()]);
+  }
+});
+
 test('sealed, nobody reads them: their keys are gone from everywhere but the envelope and the university’s own copy', async () => {
   await playInPortal(portal, caseId, sc1.slice(sealing, sealing + 1));
   expect((await rows()).map((row) => row.secret)).toEqual(uploads.map(() => null));
@@ -91,7 +115,13 @@ test('withdrawn, the package brings the keys back; a package with other keys doe
   const fill = (file: PackageCopy['file']) => portal.as('investigator').packages.fill({ caseId, key: draftKey, file, replace: false });
   const other = Object.fromEntries(uploads.map(({ id }) => [id, Buffer.alloc(32).toString('base64')]));
   await expect(fill({ ...copy.file, files: other })).rejects.toThrow('PACKAGE_DIFFERS');
-  const { values } = await fill(copy.file);
+  const form = new FormData();
+  form.append('file', new File([archive as BlobPart], '方案包.zip'));
+  form.append('replace', '1');
+  const posted = new Request('http://localhost/', { method: 'POST', body: form });
+  const { file: brought, replaces } = (await readPackage(posted)) as Exclude<Awaited<ReturnType<typeof readPackage>>, 'TOO_LARGE'>;
+  expect([brought, replaces]).toEqual([copy.file, true]);
+  const { values } = await fill(brought ?? copy.file);
   expect(values['files']).toEqual(uploads.map(refOf));
   expect((await rows()).every(({ secret: kept }) => kept !== null)).toBe(true);
   const story = sc1[drafting];

@@ -189,7 +189,6 @@ export const routePolicy: Readonly<Record<string, 'anyone' | 'signed-in' | 'sett
   'routes/writers': 'signed-in',
   'routes/document': 'signed-in',
   'routes/package': 'signed-in',
-  'routes/package-file': 'signed-in',
   // a background request: after a sign-out it gets 401 from the route itself, never a redirect
   'routes/draft': 'anyone',
   'routes/discard-draft': 'signed-in',

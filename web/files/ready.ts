@@ -4,6 +4,7 @@ import type { Services } from '#web/server/services.ts';
 import type { Field } from '#web/shapes/field.ts';
 import { filesIn } from '#web/shapes/files-in.ts';
 import type { FileRef } from '#workflows/engine/files.ts';
+import type { ReadableFile } from './content-response.ts';
 import { keepSecret, readSecret } from './kept.ts';
 
 /**
@@ -28,18 +29,26 @@ export async function mustBeReady({ services, project }: ProjectContext, form: F
   }
 }
 
-/** The keys of files by their ids, base64: what goes into an envelope with the forms that name them. */
-export async function keysOfFiles(services: Services, caseId: string, ids: readonly string[]): Promise<Record<string, string>> {
-  if (ids.length === 0) return {};
+/** Files of a draft, readable: to be taken along with it. Fails where one is not there, or is sealed. */
+export async function filesWithKeys(services: Services, caseId: string, ids: readonly string[]): Promise<ReadableFile[]> {
+  if (ids.length === 0) return [];
   const rows = await services.database.file.findMany({
     where: { caseId, id: { in: [...ids] } },
-    select: { id: true, caseId: true, secret: true },
+    select: { id: true, caseId: true, bytes: true, blob: true, secret: true },
     orderBy: { id: 'asc' },
   });
-  const keys = rows.flatMap((row) => (row.secret ? [[row.id, readSecret(services, row, row.secret).key] as const] : []));
-  if (keys.length !== new Set(ids).size) throw fail('PARTS_MISSING');
-  return Object.fromEntries(keys);
+  const files = rows.flatMap((row) => {
+    if (!row.secret || !row.blob) return [];
+    const { key, name, sha256 = '' } = readSecret(services, row, row.secret);
+    return [{ file: { id: row.id, key: Buffer.from(key, 'base64') }, name, sha256, size: row.bytes, blob: row.blob }];
+  });
+  if (files.length !== new Set(ids).size) throw fail('PARTS_MISSING');
+  return files;
 }
+
+/** The keys of files by their ids, base64: what goes into an envelope with the forms that name them. */
+export const keysOfFiles = async (services: Services, caseId: string, ids: readonly string[]): Promise<Record<string, string>> =>
+  Object.fromEntries((await filesWithKeys(services, caseId, ids)).map(({ file }) => [file.id, file.key.toString('base64')]));
 
 /** After a withdrawal the organisation brings the keys back, with the forms that they were sealed with. */
 export async function giveKeysBack(

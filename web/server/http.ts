@@ -25,6 +25,7 @@ import { fileRoutes } from './file-routes.ts';
 import { createReadiness } from './health.ts';
 import { organisationSignIn } from './organisation-sign-in.ts';
 import { isForeign } from './origin.ts';
+import { packageRoutes } from './package-routes.ts';
 import { pageContext } from './page-context.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { answerHeaders } from './security-headers.ts';
@@ -126,6 +127,7 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
   });
   app.route('/', fileRoutes);
   app.route('/', paperRoutes);
+  app.route('/', packageRoutes);
   app.route('/', checkRoutes);
   // after the limit, which has its own hand on the body
   app.use(async (c, next) => {
@@ -166,7 +168,9 @@ const withoutTokens = (path: string) => path.replaceAll(/[\w-]{43}(?=[/.]|$)/g, 
 
 /** Files have limits of their own, which the way that takes them applies as it reads. */
 const isUpload = (c: Context<Bound>) =>
-  c.req.path.startsWith('/files/') || (/^\/cases\/[^/]+\/steps\//.test(c.req.path) && c.req.query('files') === '1');
+  c.req.path.startsWith('/files/') ||
+  /^\/cases\/[^/]+\/packages\//.test(c.req.path) ||
+  (/^\/cases\/[^/]+\/steps\//.test(c.req.path) && c.req.query('files') === '1');
 
 /** The client's address: the connection's, or what the last trusted proxy has seen. */
 function addressOf(c: Context<Bound>, proxies: number): string {

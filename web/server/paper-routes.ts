@@ -10,6 +10,7 @@ import { textChanges } from '#web/reads/text-changes.ts';
 import { admitTo } from '#web/trpc/admit-to.ts';
 import { answered } from './answered.ts';
 import type { FileBound } from './file-routes.ts';
+import { streamOf } from './stream-of.ts';
 
 /** Documents that leave the office, as PDF; and all that a reader may have of a case, as ZIP. */
 export const paperRoutes = new Hono<FileBound>()
@@ -77,27 +78,6 @@ export const paperRoutes = new Hono<FileBound>()
       });
     }),
   );
-
-/** Read as fast as it is taken; `end` whether it was taken to its end or not. */
-function streamOf(parts: AsyncGenerator<Uint8Array>, end: () => void): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { value, done } = await parts.next();
-        if (!done) return controller.enqueue(value);
-        end();
-        controller.close();
-      } catch (error) {
-        end();
-        controller.error(error);
-      }
-    },
-    async cancel() {
-      end();
-      await parts.return(undefined);
-    },
-  });
-}
 
 async function participantOf(c: Context<FileBound>): Promise<ProjectContext> {
   const call = await c.var.call;

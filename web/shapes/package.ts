@@ -5,6 +5,9 @@ import { FileId } from '#workflows/engine/files.ts';
 import { FormValues } from './common.ts';
 import { DocumentPart, NamedIds } from './step.ts';
 
+/** The place of the forms in the archive that an organisation takes with it: the first. */
+export const formsEntry = 'package.json';
+
 /**
  * The organisation's own copy of what it seals. The portal keeps none after the sealing, so only from this file can the
  * forms be filled in again. It holds the forms as they were recorded; the hash of the seal can be computed from them.
@@ -15,7 +18,7 @@ export const PackageFile = z.strictObject({
   step: Name,
   outcome: Name,
   parts: z.record(Name, FormValues),
-  /** The keys of the files that the forms name, by their ids; the files themselves stay in the store, encrypted. */
+  /** The keys of the files that the forms name, by their ids; the archive holds the files beside the forms, the store holds them encrypted. */
   files: z.record(FileId, z.base64()).optional(),
 });
 export type PackageFile = z.infer<typeof PackageFile>;

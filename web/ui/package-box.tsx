@@ -39,7 +39,7 @@ export function PackageUpload({ address }: { address: string }) {
     <form method="post" action={address} encType="multipart/form-data" className="mt-2 grid gap-2">
       <label className="grid gap-1">
         <span>{t('package.file')}</span>
-        <input type="file" name="file" accept="application/json,.json" required />
+        <input type="file" name="file" accept=".zip,.json,application/zip,application/json" required />
       </label>
       <label className="flex items-center gap-2">
         <input type="checkbox" name="replace" value="1" />

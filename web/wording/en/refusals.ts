@@ -134,7 +134,7 @@ export const refusals: RefusalWording = {
   },
   NO_PACKAGE_FILE: {
     sentence: 'The file is not a package file of this project.',
-    whatNow: 'Choose the file (.json) that was downloaded from “Seal and submit” before the sealing.',
+    whatNow: 'Choose the file (.zip) that was downloaded from “Seal and submit” before the sealing, or the package.json in it.',
   },
   NOTHING_SEALED: { sentence: 'Your university has sealed no proposal in this project.', whatNow: 'Fill in the form directly.' },
   PACKAGE_DIFFERS: {

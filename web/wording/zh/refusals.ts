@@ -73,7 +73,10 @@ export const refusals: RefusalWording = {
     whatNow: '请换回原来的账号和单位再提交；要以现在的身份办理，请重新打开本页。',
   },
   PARTS_MISSING: { sentence: '应答方案还不齐全。', whatNow: '请先提交方案和培养计划，再行密封。' },
-  NO_PACKAGE_FILE: { sentence: '所选文件不是本项目的方案包。', whatNow: '请选择密封前从“密封提交”页下载的方案包文件（.json）。' },
+  NO_PACKAGE_FILE: {
+    sentence: '所选文件不是本项目的方案包。',
+    whatNow: '请选择密封前从“密封提交”页下载的方案包（.zip），或其中的 package.json。',
+  },
   NOTHING_SEALED: { sentence: '本校在本项目没有密封过应答方案。', whatNow: '请直接在表中填写。' },
   PACKAGE_DIFFERS: {
     sentence: '文件内容与 {at} 密封的内容不一致，没有填入。',
