@@ -13,13 +13,33 @@ function isOnItsSide(account: string, fen: number): boolean {
 export function violations({ state, file, open, recordings, strays }: WalkedProject, since: number): string[] {
   const balances = Object.entries(file.books);
   const sum = balances.reduce((total, [, fen]) => total + fen, 0);
-  return [
+  const found = [
     ...(sum === 0 ? [] : [`all balances add up to ${sum}`]),
     ...balances.flatMap(([account, fen]) => (isOnItsSide(account, fen) ? [] : [`${account} at ${fen}`])),
     ...(hasEnded(state) || open.length + file.effects.length > 0 ? [] : [`${state.phase} has nothing open`]),
     ...strays.splice(0),
     ...recordings.slice(since).flatMap((recording) => publicMoneyMoved(recording)),
   ];
+  return found.map((violation) => `${violation}, after ${trailOf(recordings)}`);
+}
+
+/** The last changes, so that a violation can be followed: an act with its outcome, else its cause. */
+const trailOf = (recordings: readonly Recording[]) =>
+  recordings
+    .slice(-6)
+    .map(({ definition, act, cause }) => `${definition ?? 'engine'} ${act?.outcome ?? cause}`)
+    .join(', ');
+
+/** The place of the first value that JSON does not carry, by its path. Undefined: all of it comes back as it was. */
+export function lostInJson(value: unknown, path = ''): string | undefined {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value)) return undefined;
+  const isPlain = typeof value === 'object' && (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype);
+  if (!isPlain) return path;
+  for (const [name, inner] of Object.entries(value as object)) {
+    const lost = lostInJson(inner, `${path}/${name}`);
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
 }
 
 /** I3: the clock orders no payment of the funder's. */

@@ -22,26 +22,30 @@ export function silentIn(rows: readonly OpenRow[]): readonly Silent[] {
   ];
 }
 
-/** Turns after which the others are tried once more with other dice. */
-const turnsOfOneAttempt = 150;
 /** Reminders that are waited for before the others look for another way. */
 const reminders = 12;
+
+export interface Attempt {
+  readonly seed: number;
+  /** After so many the others are tried once more with other dice. */
+  readonly turns: number;
+}
 
 /**
  * Whether the others can end the case. They act reasonably: the oldest request first, the usual outcome first; where nothing moves,
  * time passes; the longer it takes, the more they look for a way out, also among what may be done and need not.
  * The passages that they go are added to `ways`; they stop where known ones lead to an end.
  */
-export function othersEnd(from: WalkedProject, silent: Silent, seed: number, seen: Seen, ways: WaysToEnd): boolean {
+export function othersEnd(from: WalkedProject, silent: Silent, { seed, turns }: Attempt, seen: Seen, ways: WaysToEnd): boolean {
   const project = from.copy();
   const chance = chanceOf(seed);
   let name = stateName(project);
   let fruitless = 0;
-  for (let turn = 0; turn < turnsOfOneAttempt; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     if (hasEnded(project.state)) ways.ended(name);
     if (ways.lead(name, silent)) return true;
     const since = project.recordings.length;
-    const doer = oneTurn(chance, project, silent, turn / turnsOfOneAttempt, seen);
+    const doer = oneTurn(chance, project, silent, turn / turns, seen);
     fruitless = doer ? 0 : fruitless + 1;
     if (fruitless > 2 + doable(project, silent, false).length) {
       passUntilAsked(project);

@@ -39,8 +39,8 @@ const demandingTerms: Partial<Terms> = {
   finalAuditFromFen: 1,
   annualReportDue: '03-31',
 };
-/** Attempts of the others before a state counts as a dead end. */
-const attempts = 8;
+/** Attempts of the others before a state counts as a dead end: short ones, which nearly always end, then long ones. */
+const attempts = [...Array.from({ length: 8 }, () => 150), ...Array.from({ length: 24 }, () => 600)];
 
 /**
  * Walks at random; after each walk, from every state that it was the first to reach, with each person and each party silent for
@@ -67,7 +67,7 @@ export function walkPart({ projects, seed, silences }: WalkSize, say: (soFar: Wa
     tried += chosen.length;
     // the last states are nearest to an end, and shorten the ways of those before them
     for (const { at, silent } of chosen.reverse()) {
-      const ended = Array.from({ length: attempts }).some(() => othersEnd(at, silent, seedFrom(dice), seen, ways));
+      const ended = attempts.some((turns) => othersEnd(at, silent, { seed: seedFrom(dice), turns }, seen, ways));
       if (!ended) deadEnds.push({ state: describeState(at), silent: silent.name });
     }
     say(soFar());

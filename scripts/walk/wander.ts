@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { OpenRow } from '#workflows/engine/case-file.ts';
 import type { Actor } from '#workflows/engine/define-step.ts';
 import type { Refusal } from '#workflows/engine/refusal.ts';
 import { hasEnded } from '#workflows/project/state.ts';
 import { type Chance, pick } from './chance.ts';
-import { violations } from './invariants.ts';
+import { lostInJson, violations } from './invariants.ts';
 import { actOn, mayDo, newOutcomeOf, outcomeOf } from './one-act.ts';
 import { isUnderstudy, people } from './people.ts';
 import type { Seen } from './seen.ts';
@@ -39,7 +38,8 @@ export function wander(
   seen.violations.push(...project.strays.splice(0));
   for (const stand of project.stands) seen.stands.add(stand);
   // continue-as-new carries the file as one JSON value
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(project.file)), project.file)) seen.violations.push('a file that is not JSON');
+  const lost = lostInJson(project.file);
+  if (lost !== undefined) seen.violations.push(`a file that is not JSON at ${lost}`);
 }
 
 /** Refusals for persons outside the audience; a form outside the schema is never sent. */

@@ -179,7 +179,7 @@ test.each(cases)('$state ends with $who silent', { timeout: 240_000 }, ({ acts, 
   const project = WalkedProject.open(obligingWorld);
   expect(follow(project, acts)).toBe(true);
   const seen = nothingSeen();
-  const ends = [1, 2, 3, 4, 5, 6, 7, 8].some((seed) => othersEnd(project.copy(world), silent, seed, seen, new WaysToEnd()));
+  const ends = [1, 2, 3, 4, 5, 6, 7, 8].some((seed) => othersEnd(project.copy(world), silent, { seed, turns: 150 }, seen, new WaysToEnd()));
   expect(seen.violations).toEqual([]);
   expect(ends).toBe(true);
 });

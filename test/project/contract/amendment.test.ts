@@ -107,6 +107,19 @@ test('amendments chain: the second is computed from the first', () => {
   expect(simulation.state.contracting.amendments?.map(({ n }) => n)).toEqual([1, 2]);
 });
 
+test('an application for a changed registration that the registry still has comes back, where the price is amended once more', () => {
+  const summary = '合同变更后的技术交易额与设备材料费拆分说明，供登记机构审查。';
+  const simulation = play(firstPaid(), [
+    ...amended,
+    act('researchOffice', 'change-registration', 'submit', { technicalFen: 315_678_901, excludedFen: 30_000_000, summary }),
+    propose({ priceFen: 300_000_000 }),
+    ...amendmentSigned,
+  ]);
+  expect(simulation.state.contracting.registration).toMatchObject({ state: 'changing' });
+  expect(keysOf(simulation, 'record-registration')).toEqual([]);
+  expect(keysOf(simulation, 'change-registration')).not.toEqual([]);
+});
+
 test('a lower price lowers the grant, and a new target is what the measured value is held against', () => {
   const simulation = play(firstPaid(), [
     propose({ priceFen: 200_000_000, targets: [{ indicator: 'corrosion', target: '0.1' }] }),

@@ -90,7 +90,7 @@ test.each(places)(
     const seen = nothingSeen();
     const ways = new WaysToEnd();
     const nobody = { name: 'nobody', is: () => false };
-    expect([1, 2, 3, 4].some((seed) => othersEnd(project, nobody, chanceOf(seed)() * 1e9, seen, ways))).toBe(true);
+    expect([1, 2, 3, 4].some((seed) => othersEnd(project, nobody, { seed: chanceOf(seed)() * 1e9, turns: 150 }, seen, ways))).toBe(true);
     expect(seen.violations).toEqual([]);
   },
 );

@@ -99,4 +99,5 @@ const afterAmendment: Partial<Record<Registration['state'], Registration['state'
   reduced: 'changing',
   changed: 'changing',
   submitted: 'returned',
+  'change-submitted': 'changing',
 };
