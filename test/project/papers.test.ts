@@ -164,3 +164,36 @@ test('only acts of signing stand under the signatories, though both sides named 
   expect(signedText(acts).find(({ kind }) => kind === 'signatures')).toEqual({ kind: 'signatures', acts: signed });
   expect(signedElectronically(acts)).toEqual(signed.slice(0, 1));
 });
+
+test.each(['contract', 'task-book', 'transfer-contract'])(
+  '%s: each signatory with capacity, letter and account, in both languages',
+  (name) => {
+    const [issued] = papersIn((everyStory['sc1'] as () => Simulation<Project>)()).filter(({ paper }) => paper.name === name);
+    if (!issued) throw new Error(`no ${name}`);
+    const { paper, source } = issued;
+    const signed = source.acts.filter(({ outcome }) => outcome === 'sign');
+    expect(signed.length).toBeGreaterThan(1);
+    for (const language of ['zh', 'en'] as const) {
+      const blocks = plainBlocks(paper.write(source), speakerOf(language), {});
+      const at = blocks.findIndex((block) => 'text' in block && /^(当事人信息|Particulars of the parties)$/.test(block.text));
+      const table = blocks[at + 1];
+      if (table?.kind !== 'table') throw new Error('no particulars');
+      expect(table.columns).toHaveLength(signed.length + 1);
+      for (const [place, { person, form, seat }] of signed.entries()) {
+        const said = table.rows.map((row) => row[place + 1]);
+        const organisation = source.state.parties.find(({ id }) => id === seat)?.organisation;
+        expect(said).toContain(person[language]);
+        expect(said).toContain(form['authorisation'] ?? '—');
+        expect(said).toContain(source.account(organisation ?? ''));
+        expect(said[1]).toMatch(/^(法定代表人|授权代理人|Legal representative|Authorised agent)$/);
+      }
+    }
+  },
+);
+
+test('an account that is not registered yet is not invented', () => {
+  const [issued] = papersIn((everyStory['sc1'] as () => Simulation<Project>)()).filter(({ paper }) => paper.name === 'contract');
+  if (!issued) throw new Error('no contract');
+  const written = issued.paper.write({ ...issued.source, account: () => undefined });
+  expect(JSON.stringify(plainBlocks(written, speakerOf('zh'), {}))).toContain('尚未登记；首次付款前登记并经第二人核验');
+});

@@ -6,6 +6,7 @@ import { idsAskedBy } from '#web/papers/write-paper.ts';
 import { FormValues } from '#web/shapes/common.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Both, PaperSource, ReadAct } from '#workflows/engine/paper.ts';
+import { accountLine } from '#workflows/membership/account-change.ts';
 import { accountsThen } from './account-then.ts';
 import type { ProjectContext } from './context.ts';
 import { type Directory, directoryOf } from './directory.ts';
@@ -38,7 +39,7 @@ export async function paperSource(ctx: ProjectContext, state: CaseState, issued:
   );
   const account = (owner: string) => {
     const then = accountThen(owner, change.at);
-    return then && [then.holder, then.bank, then.number].join(' · ');
+    return then && accountLine(then);
   };
   const known = {
     state,

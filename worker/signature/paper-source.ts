@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Both, Paper, PaperSource, ReadAct } from '#workflows/engine/paper.ts';
+import { accountLine } from '#workflows/membership/account-change.ts';
 import type { PaperToSign } from '#workflows/signatures/messages.ts';
 import { readActOf, recordUntil, type WorkerChange } from './paper-record.ts';
 
@@ -41,8 +42,22 @@ export async function paperToWrite(sql: pg.Pool, paper: Paper<CaseState>, asked:
     organisation: nothingElse,
     person: nothingElse,
     party: nothingElse,
-    account: nothingElse,
+    account: await accountsAt(sql, asked.caseId, change.at),
     word: nothingElse,
+  };
+}
+
+/** The accounts of the parties' organisations in force at an instant, as lines. */
+async function accountsAt(sql: pg.Pool, caseId: string, at: string): Promise<(owner: string) => string | undefined> {
+  const { rows } = await sql.query<{ owner: string; holder: string; bank: string; number: string }>(
+    `SELECT owner_id AS owner, holder, bank, number FROM payee_account
+     WHERE owner_id IN (SELECT organisation_id FROM case_party WHERE case_id = $1)
+       AND verified_at <= $2 AND (ended_at IS NULL OR ended_at > $2) ORDER BY verified_at DESC`,
+    [caseId, at],
+  );
+  return (owner) => {
+    const account = rows.find((one) => one.owner === owner);
+    return account && accountLine(account);
   };
 }
 

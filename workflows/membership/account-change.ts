@@ -25,3 +25,6 @@ export interface AccountTexts {
 
 /** All but the last four characters hidden. */
 export const maskedNumber = (number: string) => `**** ${number.slice(-4)}`;
+/** An account as one line of a paper, with the last digits of its number alone. */
+export const accountLine = ({ holder, bank, number }: { readonly holder: string; readonly bank: string; readonly number: string }) =>
+  [holder, bank, maskedNumber(number)].join(' · ');

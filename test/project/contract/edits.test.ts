@@ -3,7 +3,7 @@ import { act } from '#scripts/story/act.ts';
 import { negotiated } from '#scripts/story/sc1/contract.ts';
 import { anAwardedProject } from '#test/support/awarded-project.ts';
 import { attempt, breaking, play } from '#test/support/play.ts';
-import { contractForm } from '#workflows/project/contract/contract-form.ts';
+import { contractForm, regimes } from '#workflows/project/contract/contract-form.ts';
 import { articlesWithEdits, brokenByEdits, type Edit, generatedParagraphs } from '#workflows/project/contract/edited-clauses.ts';
 import { editsForm } from '#workflows/project/contract/edits-form.ts';
 import { clauses } from '#workflows/project/contract/talks.ts';
@@ -25,12 +25,12 @@ function textAfter(...accepted: readonly object[]) {
 }
 const line = (text: string, number: string) => text.split('\n').find((one) => one.startsWith(`${number} `)) ?? '';
 
-test('an accepted edit of 9.1 replaces it: the former special term is gone, in both languages', () => {
+test('an accepted edit of 12.1 replaces it: the former special term is gone, in both languages', () => {
   const { zh, en } = textAfter({ edits: [{ clause: 'special', paragraph: 1, wording }] });
   for (const text of [zh, en]) {
-    expect(line(text, '9.1')).toBe(`9.1 ${wording}`);
+    expect(line(text, '12.1')).toBe(`12.1 ${wording}`);
     expect(text).not.toContain(draftForm.specialTerms);
-    expect(line(text, '9.2')).toBe('');
+    expect(line(text, '12.2')).toBe('');
   }
 });
 
@@ -53,7 +53,7 @@ test('every article has the paragraphs that edits count from, whatever was chose
   expect(articlesWithEdits([['a', ['1']]], empty, '-')).toEqual([['a', ['1']]]);
   const { terms } = contractFacts(state, sourcesOfSc1);
   for (const more of [{}, { depositFen: 1_000_000, damagesBp: 500, lateDailyBp: 0 }])
-    for (const regime of ['1', '5', 'custom'] as const) {
+    for (const regime of regimes) {
       const facts = contractFacts(state, sourcesOfSc1);
       for (const text of [contractZh, contractEn].map((write) =>
         write({ ...facts, terms: { ...terms, ...more }, chosen: { ...draftForm, regime } }),
@@ -77,8 +77,8 @@ test('after a redraft reworded generated paragraphs fall, and added ones stay', 
     ],
   });
   const zh = contractZh(contractFacts(project, { ...sourcesOfSc1, texts: { ...sourcesOfSc1.texts, [editsNamed(0)]: form } }));
-  expect(line(zh, '9.1')).toContain(draftForm.specialTerms?.split('\n')[0]);
-  expect(line(zh, '5.8')).toBe('5.8 另行约定使用费。');
+  expect(line(zh, '12.1')).toContain(draftForm.specialTerms?.split('\n')[0]);
+  expect(line(zh, '5.9')).toBe('5.9 另行约定使用费。');
 });
 
 test('what an edit cannot do is said with its number: agreed terms, a paragraph that is not there, nothing at all', () => {
@@ -89,7 +89,7 @@ test('what an edit cannot do is said with its number: agreed terms, a paragraph 
     breaking({ rule: 'paragraph-from-terms', field: 'edits.0.paragraph', figures: { article: 3, paragraph: 1 } }),
   );
   expect(propose({ edits: [], deletions: [{ clause: 'special', paragraph: 2 }] })).toMatchObject(
-    breaking({ rule: 'no-such-paragraph', field: 'deletions.0.paragraph', figures: { article: 9, paragraph: 2, has: 1 } }),
+    breaking({ rule: 'no-such-paragraph', field: 'deletions.0.paragraph', figures: { article: 12, paragraph: 2, has: 1 } }),
   );
   expect(propose({ edits: [] })).toMatchObject(breaking({ rule: 'nothing-edited', field: 'edits' }));
   const twice = { edits: [{ clause: 'ip' as const, paragraph: 2 }], deletions: [{ clause: 'ip' as const, paragraph: 2 }] };

@@ -27,7 +27,9 @@ test('a first review has nothing to compare with; a later one has the text revie
   const before = review(again)?.before?.('enterprise')?.write(sources) ?? {};
   const sheet = changesSheet(before, now, 'textZh');
   expect(sheet).toMatchObject({ name: 'changedText' });
-  expect(sheet.rows).toEqual([['第九条　特别约定', '9.1 乙方每季度向甲方通报一次研究进展；中试样件的所有权归甲方。', `9.1 ${wording}`]]);
+  expect(sheet.rows).toEqual([
+    ['第十二条　特别约定', '12.1 乙方每季度向甲方通报一次研究进展；中试样件的所有权归甲方。', `12.1 ${wording}`],
+  ]);
 });
 
 test('each side’s comparison is with the text of its own last opinion', () => {

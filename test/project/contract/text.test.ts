@@ -95,7 +95,7 @@ test('every indicator stands in it with its value, unit and method, every milest
 });
 
 /** Ids and kinds, the draft's own note, the unit of an indicator without figures; weights stand in the milestones. */
-const unwritten = /\.(id|part|kind|note|indicators\.3\.unit|terms\.weightsBp\.\d)$/;
+const unwritten = /\.(id|part|kind|organisation|note|indicators\.3\.unit|terms\.weightsBp\.\d)$/;
 type Path = readonly (string | number)[];
 function leaves(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];

@@ -34,12 +34,12 @@ test('a contract that gives the result to the university is no basis for joint o
   for (const outcome of ['jointly-owned', 'client-owned'])
     expect(brokenUnder('2', outcome)).toEqual([{ rule: 'not-as-contract-agrees', field: 'basis', figures: { regime: '2' } }]);
   expect(brokenUnder('2', 'university-owned')).toEqual([]);
-  expect(brokenUnder('2', 'jointly-owned', { otherClause: '特别约定 9.2' })).toEqual([]);
+  expect(brokenUnder('2', 'jointly-owned', { otherClause: '特别约定 12.2' })).toEqual([]);
   expect(brokenUnder('2', 'third-party')).toEqual([]);
 });
 
 test('another owner by contract names the clause that agrees it; a third party’s right is a finding and never refused', () => {
-  expect(attempt(toConfirm(), confirm('jointly-owned', { otherClause: '特别约定 9.2' }))).toBeUndefined();
+  expect(attempt(toConfirm(), confirm('jointly-owned', { otherClause: '特别约定 12.2' }))).toBeUndefined();
   expect(
     attempt(toConfirm(), act('transferOffice', 'confirm-rights', 'third-party', { basis: 'contract', reasons, holder: '某研究所' })),
   ).toBeUndefined();

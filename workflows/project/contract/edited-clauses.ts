@@ -4,17 +4,20 @@ import { type Clause, clauses, talksOf } from './talks.ts';
 
 /** Paragraphs of each article before any edit. Their number depends on no term, so that 5.2 stays 5.2. */
 export const generatedParagraphs: Readonly<Record<Clause, number>> = {
-  subject: 2,
-  schedule: 1,
+  subject: 3,
+  schedule: 2,
   price: 6,
   acceptance: 2,
-  ip: 7,
+  ip: 8,
   secrecy: 2,
-  liability: 3,
+  liability: 4,
+  termination: 5,
+  'force-majeure': 3,
+  notices: 4,
   disputes: 1,
   special: 1,
 };
-/** Written from agreed terms or from choices by which the project is carried out: no wording replaces these (P4). */
+/** Written from agreed terms, or from choices and rules by which the project is carried out: no wording replaces these (P4). */
 const fromTerms: Readonly<Partial<Record<Clause, readonly number[]>>> = {
   subject: [2],
   schedule: [1],
@@ -22,7 +25,9 @@ const fromTerms: Readonly<Partial<Record<Clause, readonly number[]>>> = {
   acceptance: [1, 2],
   ip: [1],
   secrecy: [2],
-  liability: [1, 2],
+  liability: [1, 2, 4],
+  termination: [1, 2, 3, 4],
+  'force-majeure': [3],
 };
 
 /** An edit as a text applies it. Without a paragraph its wording is a new one; without a wording the paragraph is deleted. */

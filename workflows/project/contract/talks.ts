@@ -2,10 +2,23 @@ import type { Project } from '#workflows/project/state.ts';
 import { withContracting } from './contracting.ts';
 
 /** Parts of the contract that edits can be about, in the order of its articles. */
-export const clauses = ['subject', 'schedule', 'price', 'acceptance', 'ip', 'secrecy', 'liability', 'disputes', 'special'] as const;
+export const clauses = [
+  'subject',
+  'schedule',
+  'price',
+  'acceptance',
+  'ip',
+  'secrecy',
+  'liability',
+  'termination',
+  'force-majeure',
+  'notices',
+  'disputes',
+  'special',
+] as const;
 export type Clause = (typeof clauses)[number];
 /** Silence is never consent to these. Special terms prevail over the clauses on price and ownership. */
-export const neverBySilence: readonly Clause[] = ['price', 'ip', 'special'];
+export const neverBySilence: readonly Clause[] = ['price', 'ip', 'termination', 'special'];
 
 /** Edits that one party has put to the others; their wording lies in the document. */
 export interface Edits {

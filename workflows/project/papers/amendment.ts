@@ -1,5 +1,6 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { particulars } from './particulars.ts';
 import { both, signaturesOf } from './phrases.ts';
 import { signedElectronically, signedText, textOf } from './signed-text.ts';
 
@@ -7,7 +8,7 @@ import { signedElectronically, signedText, textOf } from './signed-text.ts';
 export const amendmentPaper: Paper<Project> = {
   name: 'amendment',
   mark: 'BG',
-  version: 1,
+  version: 2,
   called: both('合同变更协议', 'Amendment of the contract'),
   title: ({ acts }) => ({ zh: textOf(acts).zh.split('\n')[0] ?? '', en: textOf(acts).en.split('\n')[0] ?? '' }),
   issuedBy: ({ type }) => type === 'contract-amended',
@@ -19,5 +20,5 @@ export const amendmentPaper: Paper<Project> = {
       ...signaturesOf(record, 'sign-amendment', act?.subject),
     ];
   },
-  write: ({ acts }) => signedText(acts),
+  write: (source) => signedText(source.acts, particulars(source)),
 };

@@ -3,6 +3,7 @@ import { paymentPlan } from '#workflows/project/contract/payment-plan.ts';
 import { type ContractFacts, contractFacts } from '#workflows/project/contract/text/contract-facts.ts';
 import { contractText } from '#workflows/project/contract/text/contract-text.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { particulars } from './particulars.ts';
 import { both, dayOf, none, rate, same, signaturesOf, sumColumn, yuan } from './phrases.ts';
 import { signedElectronically, signedText, textOf } from './signed-text.ts';
 
@@ -22,16 +23,18 @@ export function textInForce(record: readonly RecordedChange[], { facts }: Record
 export const contractPaper: Paper<Project> = {
   name: 'contract',
   mark: 'HT',
-  version: 1,
+  version: 2,
   called: both('技术合同', 'Technology contract'),
   title: ({ acts }) => ({ zh: textOf(acts).zh.split('\n')[0] ?? '', en: textOf(acts).en.split('\n')[0] ?? '' }),
   issuedBy: ({ type }) => type === 'contract-effective',
   signed: { on: 'contract-effective', by: signedElectronically },
   reads: (record, change) => [...textInForce(record, change), ...signaturesOf(record, 'sign-contract', change.act?.subject)],
   composed: (project) => contractText(asWritten(project)),
-  write: ({ state, acts, sources }) => [
-    ...signedText(acts, Object.keys(sources.texts).length > 0 ? sheets(contractFacts(asWritten(state), sources)) : []),
-  ],
+  write: (source) => {
+    const { state, acts, sources } = source;
+    const tables = Object.keys(sources.texts).length > 0 ? sheets(contractFacts(asWritten(state), sources)) : [];
+    return signedText(acts, [...tables, ...particulars(source)]);
+  },
 };
 
 function sheets(facts: ContractFacts): Block[] {

@@ -1,5 +1,6 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { particulars } from './particulars.ts';
 import { actsOf, both, inWords, signaturesOf } from './phrases.ts';
 import { signedElectronically, signedText } from './signed-text.ts';
 
@@ -7,7 +8,7 @@ import { signedElectronically, signedText } from './signed-text.ts';
 export const taskBookPaper: Paper<Project> = {
   name: 'task-book',
   mark: 'RW',
-  version: 1,
+  version: 2,
   called: both('项目任务书', 'Task book'),
   issuedBy: ({ type }) => type === 'task-book-effective',
   signed: { on: 'task-book-effective', by: signedElectronically },
@@ -18,6 +19,9 @@ export const taskBookPaper: Paper<Project> = {
       ...signaturesOf(record, 'sign-task-book'),
     ];
   },
-  write: ({ acts, fact }) =>
-    signedText(acts, [{ kind: 'facts', rows: [[both('补助总额上限', 'Total grant ceiling'), inWords(Number(fact['maxGrantFen']))]] }]),
+  write: (source) =>
+    signedText(source.acts, [
+      { kind: 'facts', rows: [[both('补助总额上限', 'Total grant ceiling'), inWords(Number(source.fact['maxGrantFen']))]] },
+      ...particulars(source),
+    ]),
 };

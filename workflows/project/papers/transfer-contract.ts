@@ -1,5 +1,6 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { particulars } from './particulars.ts';
 import { both, signaturesOf } from './phrases.ts';
 import { signedElectronically, signedText, textOf } from './signed-text.ts';
 
@@ -7,7 +8,7 @@ import { signedElectronically, signedText, textOf } from './signed-text.ts';
 export const transferPaper: Paper<Project> = {
   name: 'transfer-contract',
   mark: 'ZH',
-  version: 1,
+  version: 2,
   called: both('成果转化合同', 'Result transfer contract'),
   title: ({ acts }) => ({ zh: textOf(acts).zh.split('\n')[0] ?? '', en: textOf(acts).en.split('\n')[0] ?? '' }),
   issuedBy: ({ type }) => type === 'transfer-signed',
@@ -16,5 +17,5 @@ export const transferPaper: Paper<Project> = {
     ...record.filter((change) => change.act !== null && change.act.document === transfer.deal?.document),
     ...signaturesOf(record, 'sign-transfer', act?.subject),
   ],
-  write: ({ acts }) => signedText(acts),
+  write: (source) => signedText(source.acts, particulars(source)),
 };

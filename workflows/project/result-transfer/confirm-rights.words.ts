@@ -19,7 +19,7 @@ export const confirmRightsWords = {
     },
     fields: {
       basis: { label: '确权依据', options: { contract: '合同约定', law: '法律规定' } },
-      otherClause: { label: '另有约定的条款', help: '特别约定或者补充协议对归属另有约定的，写明条款号，如“特别约定 9.2”。' },
+      otherClause: { label: '另有约定的条款', help: '特别约定或者补充协议对归属另有约定的，写明条款号，如“特别约定 12.2”。' },
       reasons: '理由',
       holder: '主张权利的第三方',
     },
@@ -63,7 +63,7 @@ export const confirmRightsWords = {
       basis: { label: 'Basis', options: { contract: 'The contract', law: 'The law' } },
       otherClause: {
         label: 'Clause that agrees otherwise',
-        help: 'If special terms or an amendment agree another owner, name the clause, such as “special terms 9.2”.',
+        help: 'If special terms or an amendment agree another owner, name the clause, such as “special terms 12.2”.',
       },
       reasons: 'Reasons',
       holder: 'Third party claiming rights',

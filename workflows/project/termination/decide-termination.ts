@@ -8,11 +8,11 @@ import { confirmed, drop, reviewed, reviewFacts } from './decided.ts';
 import { allParties } from './readers.ts';
 import { informed } from './recipients.ts';
 import { settlementFigures } from './sheets.ts';
-import { mediator, proposalOf, proposer, terminationOf, terminationSubject, withTermination } from './termination.ts';
+import { cureDays, mediator, proposalOf, proposer, terminationOf, terminationSubject, withTermination } from './termination.ts';
 
 const announces = { 'termination-confirmed': informed, 'termination-contested': informed, 'termination-dropped': informed } as const;
 
-/** Thirty days in which the default can be cured (L14). */
+/** The days in which a default can be cured. */
 export const curePeriod = defineWait({
   name: 'cure-period',
   stage: stageOf,
@@ -20,7 +20,9 @@ export const curePeriod = defineWait({
   access: allParties,
   facts: { 'cure-period-ended': noDetails },
   waits: (project) =>
-    terminationOf(project).cure === 'runs' ? [{ subject: terminationSubject(project), until: waitingDays(30), about: { days: 30 } }] : [],
+    terminationOf(project).cure === 'runs'
+      ? [{ subject: terminationSubject(project), until: waitingDays(cureDays), about: { days: cureDays } }]
+      : [],
   elapsed: (project) => ({ state: withTermination(project, { cure: 'over' }), facts: [{ type: 'cure-period-ended' }] }),
 });
 

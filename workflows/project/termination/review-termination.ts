@@ -11,7 +11,7 @@ import { reviewed, reviewFacts, reviewSeats } from './decided.ts';
 import { allParties } from './readers.ts';
 import { informed } from './recipients.ts';
 import { settlementFigures } from './sheets.ts';
-import { isDefault, proposalOf, signatoryOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
+import { answerDays, isDefault, proposalOf, signatoryOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
 
 function audienceOf(project: Project, seat: string): Audience {
   if (seat === 'auditor') return platform(project, 'auditor');
@@ -38,7 +38,14 @@ export const reviewTermination = defineStep({
     const about = { cause, by };
     return reviewSeats(project)
       .filter((seat) => !terminationOf(project).opinions[seat])
-      .map((seat) => ({ subject: terminationSubject(project), seat, for: audienceOf(project, seat), due: workingDays(15), about, offers }));
+      .map((seat) => ({
+        subject: terminationSubject(project),
+        seat,
+        for: audienceOf(project, seat),
+        due: workingDays(answerDays),
+        about,
+        offers,
+      }));
   },
   beside: (project) => eachAbout(proposalOf(project).by, 'propose-termination'),
   compares: (project) => [settlementFigures(project)],

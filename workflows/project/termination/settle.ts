@@ -22,7 +22,7 @@ import { between, partyNamed } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { settledSum } from './account.ts';
 import { lateAt } from './late-at-end.ts';
-import { figuresOf, proposalOf, type Settled, talksOf, withTermination } from './termination.ts';
+import { figuresOf, payDays, proposalOf, type Settled, talksOf, withTermination } from './termination.ts';
 
 export const settleFacts = {
   'settlement-fixed': z.strictObject({ payer: z.enum(['enterprise', 'university', 'nobody']), fen: Fen, disputedFen: Fen }),
@@ -54,7 +54,7 @@ export function settle(project: Project, at: Instant, books: Books): Settles {
     at,
     ...(fen > 0 && debtor && creditor ? { debtor, creditor } : {}),
     fen,
-    dueAt: endOf(calendarDays(30), at, project.terms.lengths, project.calendar),
+    dueAt: endOf(calendarDays(payDays), at, project.terms.lengths, project.calendar),
     disputedFen,
     basisFen: account.basisFen,
     claimableFen: cause === 'misconduct' ? 0 : Math.max(0, account.subsidyFen - received),

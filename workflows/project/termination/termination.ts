@@ -12,6 +12,11 @@ export type Cause = z.infer<typeof Cause>;
 /** A technical end: what no known means can overcome (L10), or what others have published. */
 export const Ground = z.enum(['insurmountable', 'published']);
 
+/** Working days to answer a proposal; calendar days to cure a default (L14), and to pay what a settlement fixes. */
+export const answerDays = 15;
+export const cureDays = 30;
+export const payDays = 30;
+
 export const opinions = ['confirm', 'cure', 'reject', 'abstain'] as const;
 export type Opinion = (typeof opinions)[number];
 

@@ -1,4 +1,4 @@
-import type { contractTypes, forums, regimes } from '#workflows/project/contract/contract-form.ts';
+import type { contractTypes, forums } from '#workflows/project/contract/contract-form.ts';
 import type { Clause } from '#workflows/project/contract/talks.ts';
 import type { ContractFacts } from './contract-facts.ts';
 
@@ -17,47 +17,7 @@ export const dealsEn: typeof typesEn = {
   service: 'commissions Party B with technical services on',
 };
 
-const owners: Readonly<Record<(typeof regimes)[number], string>> = {
-  '1': 'Results of the project and the intellectual property in them belong to Party B. Party A has a non-exclusive licence in the agreed field.',
-  '2': 'Results of the project and the intellectual property in them belong to Party B. Party A has the first right to negotiate an exclusive licence in the agreed field.',
-  '3': 'Results of the project and the intellectual property in them belong to Party B. Party A may take over results that both name in writing.',
-  '4': 'Results of the project and the intellectual property in them belong to Party A. Party B keeps the right to use them for teaching and research.',
-  '5': 'Results of the project and the intellectual property in them belong to Party A. Party B does not publish without Party A’s written consent.',
-  '6': 'Each party owns the results that it achieves alone and licenses them to the other within the project. Joint results are owned jointly.',
-  custom: 'Ownership of the results and licences to them follow the special terms of this contract.',
-};
 const yesNo = (is: boolean, yes: string, no: string) => (is ? yes : no);
-
-/** Ownership and licence. */
-export const rightsEn = ({ chosen }: ContractFacts): string[] => [
-  owners[chosen.regime],
-  yesNo(
-    chosen.enterpriseNeedsExclusivity,
-    'Where Party A needs exclusivity, its field, territory, term and fee are agreed in a separate licence contract.',
-    'Unless this article says otherwise, the licence is non-exclusive and Party B may license others.',
-  ),
-  yesNo(
-    chosen.resultsBeyondField,
-    'The results may be used beyond Party A’s field.',
-    'Use of the results beyond Party A’s field needs the written consent of both parties.',
-  ),
-  yesNo(
-    chosen.enterpriseBackgroundIp,
-    'Background intellectual property of Party A is used for this project only and stays its own.',
-    'No background intellectual property of Party A is used.',
-  ),
-  yesNo(
-    chosen.universityBackgroundIp,
-    'Background intellectual property of Party B stays its own. Party B licenses to Party A what the use of the results needs.',
-    'No background intellectual property of Party B is used.',
-  ),
-  yesNo(
-    chosen.sharedInventing,
-    'Staff of Party A who contribute creatively to the essence of a result are joint inventors; the ownership of that result is agreed by contribution.',
-    'Staff of Party A take no part in inventing. Money, equipment, materials or test facilities make no inventor.',
-  ),
-  'Improvements made while this contract is in force belong to the party that made them. Use by the other party is agreed separately on mutual terms.',
-];
 /** Confidentiality and publication. */
 export const secrecyEn = ({ chosen }: ContractFacts): string[] => [
   'Each party keeps secret the technical and business secrets of the other that it learns through this contract, until they lawfully become public. The end of this contract does not end this duty.',
@@ -84,6 +44,9 @@ export const clausesEn: Readonly<Record<Clause, string>> = {
   ip: 'Ownership and licence',
   secrecy: 'Confidentiality and publication',
   liability: 'Risk and liability',
+  termination: 'Termination',
+  'force-majeure': 'Force majeure',
+  notices: 'Notices',
   disputes: 'Disputes',
   special: 'Special terms',
 };

@@ -1,8 +1,12 @@
 import { articlesWithEdits } from '#workflows/project/contract/edited-clauses.ts';
 import { paymentPlan } from '#workflows/project/contract/payment-plan.ts';
-import { dealsEn, forumsEn, rightsEn, secrecyEn, typesEn } from './clauses-en.ts';
+import { clauses } from '#workflows/project/contract/talks.ts';
+import { clausesEn, dealsEn, forumsEn, secrecyEn, typesEn } from './clauses-en.ts';
 import type { ContractFacts, ContractIndicator, ContractMilestone, ContractParty } from './contract-facts.ts';
 import { articles, percent, required, sumEn } from './figures.ts';
+import { rightsEn } from './rights-en.ts';
+import { copiesEn, definitionsEn, forceMajeureEn, noticesEn, particularsEn, placeEn, suspensionEn } from './standard-en.ts';
+import { terminationEn } from './termination-en.ts';
 
 /** The English translation: the same articles and figures, for reference. */
 export function contractEn(facts: ContractFacts): string {
@@ -12,31 +16,32 @@ export function contractEn(facts: ContractFacts): string {
     articlesWithEdits(
       [
         [
-          'Subject and indicators',
+          clausesEn.subject,
           [
             `Party A ${dealsEn[chosen.type]} “${facts.titleEn}”. Its content is that of annexes 1 and 2; where they differ from this text, this text prevails.`,
             `There are ${facts.indicators.length} indicators:${facts.indicators.map(indicator).join('')}`,
+            definitionsEn,
           ],
         ],
         [
-          'Milestones and deliverables',
-          [`The project has ${facts.milestones.length} milestones:${facts.milestones.map(milestone).join('')}`],
+          clausesEn.schedule,
+          [`The project has ${facts.milestones.length} milestones:${facts.milestones.map(milestone).join('')}`, placeEn],
         ],
         [
-          'Price and payment',
+          clausesEn.price,
           [
             `The price is ${sumEn(terms.priceFen)}, tax included, paid by Party A in instalments.`,
             `Instalments:${payments(facts)}`,
             deposit(terms.depositFen ?? 0),
             `The retention is ${percent(terms.retentionBp)} of each instalment. The warranty is ${terms.warrantyMonths} months from the conclusion of the final acceptance; the retention is paid in one sum within ${days.payRetention} working days after it.`,
-            `Party A pays each instalment within ${days.pay} working days after its condition is met, against an invoice of Party B over the same sum. Without an invoice Party A may wait for it.`,
+            `Party A pays each instalment within ${days.pay} working days after its condition is met, to the account that Party B has registered on the platform and that has been verified, against an invoice of Party B over the same sum. Without an invoice Party A may wait for it.`,
             terms.lateDailyBp > 0
               ? `For late payment Party A owes ${percent(terms.lateDailyBp)} of the overdue sum per day, at most ${percent(facts.lateCapBp)} of it.`
               : 'No interest for late payment is agreed.',
           ],
         ],
         [
-          'Acceptance',
+          clausesEn.acceptance,
           [
             `Party A examines each milestone report against the indicators within ${days.accept} working days. A finding against the measured value states its reason.`,
             terms.silenceAccepts
@@ -44,31 +49,37 @@ export function contractEn(facts: ContractFacts): string {
               : 'Silence of Party A is no acceptance.',
           ],
         ],
-        ['Ownership and licence', rightsEn(facts)],
-        ['Confidentiality and publication', secrecyEn(facts)],
+        [clausesEn.ip, rightsEn(facts)],
+        [clausesEn.secrecy, secrecyEn(facts)],
         [
-          'Risk and liability',
+          clausesEn.liability,
           [
             `If the research fails in whole or in part for technical difficulties that cannot be overcome, Party A bears ${percent(terms.enterpriseRiskBp)} of the reasonable loss and Party B ${percent(10_000 - terms.enterpriseRiskBp)}.`,
             (terms.damagesBp ?? 0) > 0
               ? `A party whose breach keeps a milestone from being accepted pays damages of ${percent(terms.damagesBp ?? 0)} of the price of the part not accepted.`
               : 'No liquidated damages are agreed; a party in breach compensates the loss as the law says.',
             'Liability for intent or gross negligence and for personal injury is not excluded by anything in this contract.',
+            `Party B tells Party A within ${days.report} working days of a difficulty that may make the research fail, delay it or put an indicator out of reach, and keeps the loss small; it bears the loss added by a failure to do so.`,
           ],
         ],
+        [clausesEn.termination, terminationEn(facts)],
+        [clausesEn['force-majeure'], [...forceMajeureEn, suspensionEn(facts, clauses.indexOf('termination') + 1)]],
+        [clausesEn.notices, noticesEn],
         [
-          'Disputes',
+          clausesEn.disputes,
           [
             `The parties first negotiate and may ask for mediation. Failing that, the competent court at ${forumsEn[chosen.forum]} decides.`,
           ],
         ],
-        ['Special terms', [special(facts)]],
+        [clausesEn.special, [special(facts)]],
         [
           'Effect and texts',
           [
-            'This contract takes effect when the legal representatives or authorised agents of all parties have signed.',
+            'This contract takes effect on the day on which the last of the legal representatives or authorised agents of all parties has signed, and is in force until all obligations are performed.',
+            particularsEn,
+            copiesEn(facts.parties.length),
             'The Chinese text prevails; this translation is for reference.',
-            'Where the special terms differ from other articles, the special terms prevail. Price, payment shares, periods, retention, damages, risk split and indicators follow articles 1 to 4 and 7 in any case.',
+            'Where the special terms differ from other articles, the special terms prevail. Price, payment shares, periods, retention, damages, risk split, settlement after termination and indicators follow articles 1 to 4, 7 and 8 in any case.',
             `Annex 1: the demand (SHA-256: ${annexes.demand}). Annex 2: the awarded proposal (SHA-256: ${annexes.proposal}).`,
           ],
         ],

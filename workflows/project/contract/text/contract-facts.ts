@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { usualPartBp } from '#workflows/domain/termination.ts';
 import type { NamedOrganisation, Sources } from '#workflows/engine/composed.ts';
+import { longestDays, reviewDays } from '#workflows/overlays/suspension/suspension.ts';
 import { contractForm } from '#workflows/project/contract/contract-form.ts';
 import { awardOf, contractors } from '#workflows/project/contract/contracting.ts';
 import { draftOf, type MoneyTerms, versionOf } from '#workflows/project/contract/draft.ts';
@@ -9,12 +11,15 @@ import { type PlannedTranche, paymentPlan } from '#workflows/project/contract/pa
 import { talksOf } from '#workflows/project/contract/talks.ts';
 import { DemandText } from '#workflows/project/demand-intake/demand-form.ts';
 import type { IndicatorTerm } from '#workflows/project/demand-intake/demand-intake.ts';
+import { reportDays } from '#workflows/project/milestone-funding/difficulty/difficulty.ts';
 import type { Part } from '#workflows/project/parties.ts';
 import { ProposalDraft } from '#workflows/project/proposal/proposal-form.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { answerDays, cureDays, payDays } from '#workflows/project/termination/termination.ts';
 
 export interface ContractParty extends NamedOrganisation {
   readonly id: string;
+  readonly organisation: string;
   readonly part: Part;
 }
 export interface ContractIndicator extends Omit<IndicatorTerm, 'weightBp'> {
@@ -31,6 +36,16 @@ export interface ContractMilestone extends PlannedTranche {
   readonly indicators: readonly string[];
   readonly weightBp: number;
 }
+/** Calendar days, and the enterprise's part of the work in progress by cause. */
+interface EndingFacts {
+  readonly cure: number;
+  readonly settle: number;
+  /** Of a suspension: at the longest, and between two reviews. */
+  readonly suspended: number;
+  readonly reviewed: number;
+  readonly mutualBp: number;
+  readonly forceMajeureBp: number;
+}
 /** Everything that the text of a contract says. */
 export interface ContractFacts {
   readonly number: string;
@@ -44,7 +59,15 @@ export interface ContractFacts {
   readonly terms: MoneyTerms;
   readonly lateCapBp: number;
   /** Working days. */
-  readonly days: { readonly accept: number; readonly secondNotice: number; readonly pay: number; readonly payRetention: number };
+  readonly days: {
+    readonly accept: number;
+    readonly secondNotice: number;
+    readonly pay: number;
+    readonly payRetention: number;
+    readonly report: number;
+    readonly answer: number;
+  };
+  readonly ending: EndingFacts;
   readonly chosen: z.output<typeof contractForm>;
   /** Accepted edits, in the order in which they were accepted. */
   readonly edits: readonly Edit[];
@@ -91,6 +114,7 @@ export function contractFacts(project: Project, { texts, organisations }: Source
     parties: contractors(project).map(({ id, part, organisation }) => ({
       ...(organisations[organisation] ?? { nameZh: organisation, nameEn: organisation, uscc: null }),
       id,
+      organisation,
       part,
     })),
     indicators: indicators.map(({ weightBp: _weight, ...term }) => {
@@ -110,6 +134,16 @@ export function contractFacts(project: Project, { texts, organisations }: Source
       secondNotice: days['accept-milestone/second-notice'] ?? 10,
       pay: days['pay-enterprise-tranche'] ?? 10,
       payRetention: days['release-retention'] ?? 10,
+      report: reportDays,
+      answer: days['review-termination'] ?? answerDays,
+    },
+    ending: {
+      cure: cureDays,
+      settle: payDays,
+      suspended: longestDays,
+      reviewed: reviewDays,
+      mutualBp: usualPartBp.mutual ?? 0,
+      forceMajeureBp: usualPartBp['force-majeure'] ?? 0,
     },
     chosen: contractForm.parse(texts['draft']),
     edits: adoptedEdits(project, texts),

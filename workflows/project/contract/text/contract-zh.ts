@@ -1,8 +1,12 @@
 import { articlesWithEdits } from '#workflows/project/contract/edited-clauses.ts';
 import { paymentPlan } from '#workflows/project/contract/payment-plan.ts';
-import { dealsZh, forumsZh, rightsZh, secrecyZh, typesZh } from './clauses-zh.ts';
+import { clauses } from '#workflows/project/contract/talks.ts';
+import { clausesZh, dealsZh, forumsZh, secrecyZh, typesZh } from './clauses-zh.ts';
 import type { ContractFacts, ContractIndicator, ContractMilestone, ContractParty } from './contract-facts.ts';
 import { articles, chineseArticle, dayZh, percent, required, sumZh } from './figures.ts';
+import { rightsZh } from './rights-zh.ts';
+import { copiesZh, definitionsZh, forceMajeureZh, noticesZh, particularsZh, placeZh, suspensionZh } from './standard-zh.ts';
+import { terminationZh } from './termination-zh.ts';
 
 /** The Chinese text, which binds. */
 export function contractZh(facts: ContractFacts): string {
@@ -12,28 +16,29 @@ export function contractZh(facts: ContractFacts): string {
     articlesWithEdits(
       [
         [
-          '标的与技术指标',
+          clausesZh.subject,
           [
             `甲方就“${facts.titleZh}”${dealsZh[chosen.type]}，内容以附件一、附件二为准；附件与本合同正文不一致的，以正文为准。`,
             `技术指标共${facts.indicators.length}项：${facts.indicators.map(indicator).join('')}`,
+            definitionsZh,
           ],
         ],
-        ['进度与交付', [`项目分${facts.milestones.length}个里程碑：${facts.milestones.map(milestone).join('')}`]],
+        [clausesZh.schedule, [`项目分${facts.milestones.length}个里程碑：${facts.milestones.map(milestone).join('')}`, placeZh]],
         [
-          '价款与支付',
+          clausesZh.price,
           [
             `合同价款为${sumZh(terms.priceFen)}，含税，由甲方按里程碑分期支付。`,
             `各期付款：${payments(facts)}`,
             deposit(terms.depositFen ?? 0),
             `质量保证金比例为${percent(terms.retentionBp)}，从各期价款中预留；保修期${terms.warrantyMonths}个月，自最终验收结论作出之日起算，期满后${days.payRetention}个工作日内一次支付。`,
-            `付款条件成就后${days.pay}个工作日内，甲方凭乙方开具的等额发票支付该期价款；乙方未开具发票的，甲方可以顺延付款。`,
+            `付款条件成就后${days.pay}个工作日内，甲方凭乙方开具的等额发票，将该期价款支付至乙方在平台登记并经核验的收款账户；乙方未开具发票的，甲方可以顺延付款。`,
             terms.lateDailyBp > 0
               ? `甲方逾期付款的，每逾期一日，按逾期金额的${percent(terms.lateDailyBp)}支付违约金，累计不超过逾期金额的${percent(facts.lateCapBp)}。`
               : '本合同不约定逾期付款违约金。',
           ],
         ],
         [
-          '验收',
+          clausesZh.acceptance,
           [
             `甲方收到里程碑报告后${days.accept}个工作日内逐项对照技术指标验收；认定结果与实测值不一致的，应当写明理由。`,
             terms.silenceAccepts
@@ -41,29 +46,35 @@ export function contractZh(facts: ContractFacts): string {
               : '甲方逾期未验收的，不视为验收通过。',
           ],
         ],
-        ['知识产权归属与许可', rightsZh(facts)],
-        ['保密与发表', secrecyZh(facts)],
+        [clausesZh.ip, rightsZh(facts)],
+        [clausesZh.secrecy, secrecyZh(facts)],
         [
-          '风险与违约责任',
+          clausesZh.liability,
           [
             `因无法克服的技术困难导致研究开发失败或者部分失败的，合理损失由甲方承担${percent(terms.enterpriseRiskBp)}，乙方承担${percent(10_000 - terms.enterpriseRiskBp)}。`,
             (terms.damagesBp ?? 0) > 0
               ? `一方违约致使里程碑未通过验收的，按未通过验收部分价款的${percent(terms.damagesBp ?? 0)}支付违约金。`
               : '本合同不约定违约金，违约方依法赔偿对方损失。',
             '因故意或者重大过失造成对方财产损失，或者造成人身损害的责任，不因本合同的任何约定而免除。',
+            `乙方知道可能导致研究开发失败、延期或者技术指标不能实现的困难后，应当在${days.report}个工作日内通知甲方，并采取措施减少损失；未及时通知、采取措施的，就扩大的损失承担责任。`,
           ],
         ],
+        [clausesZh.termination, terminationZh(facts)],
+        [clausesZh['force-majeure'], [...forceMajeureZh, suspensionZh(facts, clauses.indexOf('termination') + 1)]],
+        [clausesZh.notices, noticesZh],
         [
-          '争议解决',
+          clausesZh.disputes,
           [`因本合同发生争议，双方先行协商，可以申请调解；协商、调解不成的，向${forumsZh[chosen.forum]}有管辖权的人民法院提起诉讼。`],
         ],
-        ['特别约定', [special(facts)]],
+        [clausesZh.special, [special(facts)]],
         [
           '生效与文本',
           [
-            '本合同自各方法定代表人或者授权代理人全部签署之日起生效。',
+            '本合同自各方法定代表人或者授权代理人全部签署之日起生效，最后一方签署之日为生效日期；有效期至各方义务履行完毕之日止。',
+            particularsZh,
+            copiesZh(facts.parties.length),
             '本合同以中文文本为准，英文译本仅供参考。',
-            '特别约定与其他各条不一致的，以特别约定为准；但价款、付款比例、期限、质量保证金、违约金、风险分担和技术指标，以第一条至第四条、第七条的约定为准。',
+            '特别约定与其他各条不一致的，以特别约定为准；但价款、付款比例、期限、质量保证金、违约金、风险分担、解除后的结算和技术指标，以第一条至第四条、第七条、第八条的约定为准。',
             `附件一：需求书（SHA-256：${annexes.demand}）。附件二：中选应答方案（SHA-256：${annexes.proposal}）。`,
           ],
         ],

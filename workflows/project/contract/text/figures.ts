@@ -21,7 +21,10 @@ export function dayZh(day: string): string {
 export const required = (indicator: ContractIndicator) =>
   indicator.comparator === 'pass' ? '' : `${requirementOf(indicator)} ${indicator.unit}`.trim();
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-export const chineseArticle = (n: number, title: string) => `第${numerals[n] ?? n}条　${title}`;
+const numeral = (n: number) => (n > 10 && n < 20 ? `十${numerals[n - 10]}` : (numerals[n] ?? String(n)));
+/** An article, as another one refers to it. */
+export const articleZh = (n: number) => `第${numeral(n)}条`;
+export const chineseArticle = (n: number, title: string) => `${articleZh(n)}　${title}`;
 /** Articles with their paragraphs as one text: `1.1 …`. */
 export const articles = (head: string, list: readonly (readonly [title: string, paragraphs: readonly string[]])[], titled: Titled) =>
   [head, ...list.map(([title, paragraphs], index) => article(titled(index + 1, title), index + 1, paragraphs))].join('\n\n');

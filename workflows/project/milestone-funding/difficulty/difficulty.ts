@@ -1,6 +1,9 @@
 import type { Day } from '#workflows/domain/days.ts';
 import type { Project } from '#workflows/project/state.ts';
 
+/** L10: working days after a difficulty was known in which it is to be reported. */
+export const reportDays = 10;
+
 /** What the investigator has reported as standing in the way of the work (S4.18). */
 export interface Difficulty {
   readonly n: number;

@@ -14,10 +14,9 @@ import { allReports, newest } from '#workflows/project/readings.ts';
 import { answerers, funding, managers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { difficultyPanel } from '#workflows/project/termination/readers.ts';
-import { difficultiesOf } from './difficulty.ts';
+import { difficultiesOf, reportDays } from './difficulty.ts';
 
-/** L10: within so many working days after the difficulty was known. */
-const promptly = workingDays(10);
+const promptly = workingDays(reportDays);
 
 /**
  * S4.18: the investigator says what stands in the way of the work and since when that is known. A late report is taken and recorded
