@@ -19,7 +19,7 @@ describe('the money panel and the rail', () => {
     for (const story of sc1) {
       for (let waits = 0; attempt(project, story)?.refused === 'NOT_OPEN' && waits < 400; waits += 1) project.passToNextDue();
       const panel = moneyPanel(project.state);
-      const rail = railOf(stages, summaryOf(project.state), {});
+      const rail = railOf(stages, summaryOf(project.state), {}, new Set());
       expect(rail.filter(({ state }) => state === 'current' || state === 'ended').length).toBe(project.state.phase === 'closed' ? 0 : 1);
       if (project.state.phase !== 'closed') expect(rail.find(({ state }) => state === 'current')?.stage).toBe(stageOf(project.state));
       if (!panel) continue;

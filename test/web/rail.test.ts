@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
-import type { EventRow } from '#web/reads/event-row.ts';
-import { stageDates } from '#web/reads/visible-lines.ts';
+import { railOf } from '#web/reads/rail.ts';
 
-const line = (stage: string, cause: string, at: string) => ({ stage, cause, at: new Date(at) }) as EventRow;
+const stages = ['demand-intake', 'proposal', 'contract', 'milestone-funding'];
+const states = (at: string, ended: boolean, asked: readonly string[]) =>
+  railOf(stages, { stage: at, ended }, { contract: { from: '2026-03-01T00:00:00Z', until: '2026-04-01T00:00:00Z' } }, new Set(asked));
 
-test('B6: a stage runs from its own first act to its last; what a bank answers belongs to no stage', () => {
-  const told = [
-    line('demand-intake', 'act', '2026-03-02T01:00:00.000Z'),
-    // the bond of the intake, and long after the work the last inventor's payment: both settled by the bank
-    line('milestone-funding', 'reply', '2026-03-20T01:00:00.000Z'),
-    line('milestone-funding', 'act', '2026-09-01T01:00:00.000Z'),
-    line('milestone-funding', 'act', '2028-12-01T01:00:00.000Z'),
-    line('milestone-funding', 'reply', '2030-05-01T01:00:00.000Z'),
-  ];
-  expect(stageDates(told)['milestone-funding']).toEqual({ from: '2026-09-01T01:00:00.000Z', until: '2028-12-01T01:00:00.000Z' });
+test('a stage that the project has left is not done while something of it is asked for', () => {
+  const rail = states('milestone-funding', false, ['contract', 'milestone-funding']);
+  expect(rail.map(({ state }) => state)).toEqual(['done', 'done', 'open', 'current']);
+  expect(rail[2]).toMatchObject({ from: '2026-03-01T00:00:00Z', until: null });
+});
+
+test('with nothing left over it is done, and has its last day', () => {
+  expect(states('milestone-funding', false, ['milestone-funding'])[2]).toMatchObject({ state: 'done', until: '2026-04-01T00:00:00Z' });
+});
+
+test('a project that ended early ends in its stage, and leaves the later ones', () => {
+  expect(states('contract', true, []).map(({ state }) => state)).toEqual(['done', 'done', 'ended', 'future']);
 });

@@ -100,7 +100,7 @@ export function caseReadOf(
       return organisation ? [{ side: party.part, organisation }] : [];
     }),
     sides: [...standing.sides],
-    rail: railOf(kind.stages, summary, stageDates(told)),
+    rail: railOf(kind.stages, summary, stageDates(told), new Set(waiting.flatMap(({ kind, stage }) => (kind === 'step' ? [stage] : [])))),
     waiting,
     // an opening already asked is not offered as well
     offered: open

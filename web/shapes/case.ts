@@ -16,7 +16,7 @@ export type CaseList = z.infer<typeof CaseList>;
 /** One node of the stage rail. */
 export const RailNode = z.object({
   stage: StageName,
-  state: z.enum(['done', 'current', 'ended', 'future']),
+  state: z.enum(['done', 'open', 'current', 'ended', 'future']),
   from: At.nullable(),
   until: At.nullable(),
 });

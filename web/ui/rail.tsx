@@ -7,6 +7,7 @@ import { usePortal, useWords } from './wording.tsx';
 
 const bars: Record<RailNode['state'], string> = {
   done: 'bg-brand',
+  open: 'bg-linear-to-r from-brand from-85% to-line to-85%',
   current: 'bg-linear-to-r from-brand from-45% to-line to-45%',
   ended: 'bg-ink-3',
   future: 'bg-line',
@@ -50,7 +51,8 @@ export function Rail({ caseId, nodes, milestones }: RailProps) {
               : ''}
           </p>
           <p className="tiny max-md:top-9">
-            <span className="sr-only">{t(`project.railState.${state}`)} </span>
+            {state === 'open' ? null : <span className="sr-only">{t(`project.railState.${state}`)} </span>}
+            {state === 'open' ? <span className="block">{t('project.railState.open')}</span> : null}
             {state === 'future'
               ? t('project.railState.future')
               : [...new Set([from, until].flatMap((at) => (at ? [day(dayAndTime(at).day)] : [])))].join(' – ')}

@@ -54,7 +54,7 @@ export const portal: CorePortal = {
     more: 'What you can do ({count})',
     question: 'The call as listed',
     rail: 'Stages',
-    railState: { done: 'Done', current: 'In progress', ended: 'Ended here', future: 'Not begun' },
+    railState: { done: 'Done', open: 'Items still open', current: 'In progress', ended: 'Ended here', future: 'Not begun' },
     tab: { overview: 'Overview', milestones: 'Milestones', timeline: 'Timeline', money: 'Money', documents: 'Documents' },
   },
   health: { late: 'Something is overdue', held: 'Some deadlines are suspended', fine: 'Nothing overdue' },

@@ -53,7 +53,7 @@ export const portal = {
     more: '可办事项（{count}）',
     question: '榜单上的需求',
     rail: '项目阶段',
-    railState: { done: '已完成', current: '进行中', ended: '在此结束', future: '尚未开始' },
+    railState: { done: '已完成', open: '尚有事项未办', current: '进行中', ended: '在此结束', future: '尚未开始' },
     tab: { overview: '概况', milestones: '里程碑', timeline: '时间线', money: '资金', documents: '文件' },
   },
   health: { late: '有事项逾期', held: '部分期限中止', fine: '无逾期' },
