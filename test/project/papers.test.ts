@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { makePdf } from '#papers/typeset/make-pdf.ts';
+import { act } from '#scripts/story/act.ts';
+import { resultTransferActs } from '#scripts/story/sc1/result-transfer.ts';
 import { readPdf } from '#test/papers/read-pdf.ts';
 import { sumOnPaper } from '#test/papers/sum-on-paper.ts';
+import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { everyStory } from '#test/support/every-story.ts';
 import { papersIn } from '#test/support/papers-in.ts';
+import { play } from '#test/support/play.ts';
 import { plainBlocks } from '#web/papers/plain-blocks.ts';
 import { speakerOf } from '#web/papers/speaker.ts';
 import { idsAskedBy, writePaper } from '#web/papers/write-paper.ts';
@@ -196,4 +200,15 @@ test('an account that is not registered yet is not invented', () => {
   if (!issued) throw new Error('no contract');
   const written = issued.paper.write({ ...issued.source, account: () => undefined });
   expect(JSON.stringify(plainBlocks(written, speakerOf('zh'), {}))).toContain('尚未登记；首次付款前登记并经第二人核验');
+});
+
+test('a patent recorded after the text and before the last signature stands on the paper by its number', () => {
+  const patentNumber = 'CN202810012345.6';
+  const file = act('transferOffice', 'record-patent', 'file', ({ day }) => ({ patentNumber, filedOn: day(-1) }));
+  const acts = resultTransferActs.flatMap((story) => (story.step === 'approve-transfer' ? [file, story] : [story]));
+  const [issued] = papersIn(play(aConcludedProject(), acts)).filter(({ paper }) => paper.name === 'transfer-contract');
+  if (!issued) throw new Error('no licence');
+  const said = (language: 'zh' | 'en') => JSON.stringify(plainBlocks(issued.paper.write(issued.source), speakerOf(language), {}));
+  expect(said('zh')).toContain(`"${patentNumber}","提交申请（申请号）"`);
+  expect(said('en')).toContain(`"${patentNumber}","Filed (application number)"`);
 });

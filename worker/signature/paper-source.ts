@@ -35,7 +35,7 @@ export async function paperToWrite(sql: pg.Pool, paper: Paper<CaseState>, asked:
     fact,
     at: change.at,
     quoted: [],
-    cited: [],
+    cited: record.flatMap(({ at, facts }) => facts.filter((one) => paper.cites?.(one) ?? false).map((one) => ({ at, fact: one }))),
     moved: [],
     acts: actsOf(record, paper.reads?.(record, change, found.state) ?? []),
     sources: await sourcesOf(sql, asked.caseId, change.at, paper.composed?.(found.state)),

@@ -113,6 +113,8 @@ export interface TextBasis {
   readonly protection: Protection;
   /** Numbers of applications and grants. */
   readonly patents: readonly string[];
+  /** Those among them that were granted by then. */
+  readonly granted?: readonly string[];
 }
 
 /** A step and its outcome. */

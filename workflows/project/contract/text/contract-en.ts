@@ -63,8 +63,8 @@ export function contractEn(facts: ContractFacts): string {
           ],
         ],
         [clausesEn.termination, terminationEn(facts)],
-        [clausesEn['force-majeure'], [...forceMajeureEn, suspensionEn(facts, clauses.indexOf('termination') + 1)]],
-        [clausesEn.notices, noticesEn],
+        [clausesEn['force-majeure'], [...forceMajeureEn('contract'), suspensionEn(facts, clauses.indexOf('termination') + 1)]],
+        [clausesEn.notices, noticesEn('contract')],
         [
           clausesEn.disputes,
           [
@@ -76,8 +76,8 @@ export function contractEn(facts: ContractFacts): string {
           'Effect and texts',
           [
             'This contract takes effect on the day on which the last of the legal representatives or authorised agents of all parties has signed, and is in force until all obligations are performed.',
-            particularsEn,
-            copiesEn(facts.parties.length),
+            particularsEn('contract'),
+            copiesEn('contract', facts.parties.length),
             'The Chinese text prevails; this translation is for reference.',
             'Where the special terms differ from other articles, the special terms prevail. Price, payment shares, periods, retention, damages, risk split, settlement after termination and indicators follow articles 1 to 4, 7 and 8 in any case.',
             `Annex 1: the demand (SHA-256: ${annexes.demand}). Annex 2: the awarded proposal (SHA-256: ${annexes.proposal}).`,

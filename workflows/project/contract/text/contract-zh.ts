@@ -60,8 +60,8 @@ export function contractZh(facts: ContractFacts): string {
           ],
         ],
         [clausesZh.termination, terminationZh(facts)],
-        [clausesZh['force-majeure'], [...forceMajeureZh, suspensionZh(facts, clauses.indexOf('termination') + 1)]],
-        [clausesZh.notices, noticesZh],
+        [clausesZh['force-majeure'], [...forceMajeureZh('本合同'), suspensionZh(facts, clauses.indexOf('termination') + 1)]],
+        [clausesZh.notices, noticesZh('本合同')],
         [
           clausesZh.disputes,
           [`因本合同发生争议，双方先行协商，可以申请调解；协商、调解不成的，向${forumsZh[chosen.forum]}有管辖权的人民法院提起诉讼。`],
@@ -71,8 +71,8 @@ export function contractZh(facts: ContractFacts): string {
           '生效与文本',
           [
             '本合同自各方法定代表人或者授权代理人全部签署之日起生效，最后一方签署之日为生效日期；有效期至各方义务履行完毕之日止。',
-            particularsZh,
-            copiesZh(facts.parties.length),
+            particularsZh('本合同'),
+            copiesZh('本合同', facts.parties.length),
             '本合同以中文文本为准，英文译本仅供参考。',
             '特别约定与其他各条不一致的，以特别约定为准；但价款、付款比例、期限、质量保证金、违约金、风险分担、解除后的结算和技术指标，以第一条至第四条、第七条、第八条的约定为准。',
             `附件一：需求书（SHA-256：${annexes.demand}）。附件二：中选应答方案（SHA-256：${annexes.proposal}）。`,

@@ -1,4 +1,7 @@
 import { articles, percent, sumEn } from '#workflows/project/contract/text/figures.ts';
+import { copiesEn, forceMajeureEn, noticesEn, particularsEn } from '#workflows/project/contract/text/standard-en.ts';
+import { coveredEn, protectionEn, termEn } from './covered-en.ts';
+import { isPatent } from './covered-zh.ts';
 import type { TransferFacts } from './transfer-text.ts';
 
 const titles = {
@@ -15,16 +18,9 @@ const grants = {
   assignment:
     'Party A assigns its rights in the result to Party B; where the law asks for registration, they pass on the day of registration. Party A keeps the use in teaching and research.',
 } as const;
-const protections: Readonly<Record<string, string>> = {
-  patent: 'an invention patent',
-  model: 'a utility model',
-  software: 'a software copyright',
-  secret: 'a trade secret',
-};
-
 /** The English translation: the same articles and figures, for reference. */
 export function transferEn(facts: TransferFacts): string {
-  const { mode, field, territory, patents, days } = facts;
+  const { mode, field, territory, days } = facts;
   const isLicence = mode !== 'assignment';
   return articles(
     head(facts),
@@ -32,7 +28,8 @@ export function transferEn(facts: TransferFacts): string {
       [
         'Subject',
         [
-          `The subject is “${facts.resultTitle}” (the result), protected as ${protections[facts.protection] ?? 'a trade secret'}${patents.length > 0 ? `, number ${patents.join(', ')}` : ''}. The disclosure (SHA-256: ${facts.annexes.disclosure}) is annex 1.`,
+          `The subject is “${facts.resultTitle}” (the result), ${protectionEn(facts)}. The disclosure (SHA-256: ${facts.annexes.disclosure}) is annex 1.`,
+          coveredEn(facts),
           grants[mode],
           ...owned(facts),
           ...(isLicence
@@ -51,14 +48,16 @@ export function transferEn(facts: TransferFacts): string {
         ],
       ],
       ['Improvements', ['An improvement belongs to the party that makes it. The other has first call on a licence on equal terms.']],
-      ...(isLicence ? [['Term and end', ends(facts)] as const] : []),
+      ...(isLicence ? [['Term and end', ends(facts)] as const] : [['Termination', [rescission]] as const]),
       [
         'Title and confidentiality',
         [
-          'Party A may conclude this contract and has named the rights of third parties known to it. If the patent is invalidated, the licence ends on the day of the decision; what was paid before is not returned.',
+          `Party A warrants that its right in the result is lawful and that it may conclude this contract, and has named the rights of third parties known to it.${isPatent(facts) ? invalidated(isLicence) : ''}`,
           'Both keep undisclosed documents confidential, also after the end of this contract.',
         ],
       ],
+      ['Force majeure', forceMajeureEn('contract')],
+      ['Notices', noticesEn('contract')],
       [
         'Other terms',
         [
@@ -66,7 +65,9 @@ export function transferEn(facts: TransferFacts): string {
             ? 'Party B is related to an inventor; the public notice says so.'
             : 'Party B is related to none of the inventors.',
           'The parties first negotiate and may ask for mediation. Failing that, the competent court decides.',
-          'This contract stands when the legal representatives or authorised agents of both parties have signed. The Chinese text prevails; this translation is for reference.',
+          'This contract is concluded and takes effect on the day on which the last of the legal representatives or authorised agents of both parties has signed. The Chinese text prevails; this translation is for reference.',
+          particularsEn('contract'),
+          copiesEn('contract', 2),
         ],
       ],
     ],
@@ -123,10 +124,16 @@ function price({ terms, days }: TransferFacts): string[] {
 const late = ({ lateDailyBp, lateCapBp }: TransferFacts) => [
   `For late payment Party B owes ${percent(lateDailyBp)} of the overdue sum per day, at most ${percent(lateCapBp)} of it.`,
 ];
-const ends = ({ terms }: TransferFacts) => [
-  terms.kind === 'royalty'
-    ? `The licence runs ${terms.periods} years from the accepted handover.`
-    : 'The licence runs until the protection of the result ends.',
+const ends = (facts: TransferFacts) => [
+  facts.terms.kind === 'royalty'
+    ? `The licence runs ${facts.terms.periods} years from the accepted handover.`
+    : `The licence runs ${termEn(facts)}.`,
   'If Party B has not paid sixty days after the due day, nor after a demand, Party A may tell it to stop the use and end the licence. If a breach is not cured within thirty days after notice, the other party may end the licence.',
-  `After the end Party B may sell its stock for the months that the notice names, at most six${terms.kind === 'royalty' ? ', and owes the royalty on it' : ''}; what is unpaid stays due, with the damages for delay.`,
+  `After the end Party B may sell its stock for the months that the notice names, at most six${facts.terms.kind === 'royalty' ? ', and owes the royalty on it' : ''}; what is unpaid stays due, with the damages for delay.`,
 ];
+const rescission =
+  'If a breach defeats the purpose of this contract, or a main obligation is late and not performed thirty days after a demand, the other party may rescind this contract by notice. Documents are returned, and what was paid is settled by what was performed. Rights of rescission under the law are not affected.';
+const invalidated = (isLicence: boolean) =>
+  isLicence
+    ? ' If all these patents are invalidated, the licence ends on the day of the last decision; what was paid before is not returned.'
+    : ' If a patent is invalidated, what was performed before stands; Party A compensates a loss that it has caused in bad faith.';

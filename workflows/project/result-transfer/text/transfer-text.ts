@@ -14,8 +14,15 @@ import type { Project } from '#workflows/project/state.ts';
 import { transferEn } from './transfer-en.ts';
 import { transferZh } from './transfer-zh.ts';
 
+/** A right that the contract covers, under its number at the patent office. */
+export interface CoveredPatent {
+  readonly number: string;
+  readonly filedOn: string;
+  readonly isGranted: boolean;
+}
 /** Everything that the text of a transfer contract says. */
-export interface TransferFacts extends PriceTerms, Pick<TextBasis, 'protection' | 'patents'> {
+export interface TransferFacts extends PriceTerms, Pick<TextBasis, 'protection'> {
+  readonly patents: readonly CoveredPatent[];
   readonly number: string;
   readonly resultTitle: string;
   readonly mode: TransferMode;
@@ -45,7 +52,7 @@ export function transferText(
   const { mode } = project.transfer;
   if (!named || !basis || !mode) return undefined;
   const { terms, relatedParty } = named;
-  const { disclosure, plan, protection, patents } = basis;
+  const { disclosure, plan, protection } = basis;
   const isJoint = project.transfer.rights === 'joint';
   const enterprise = theParty(project, 'enterprise').organisation;
   const [university, transferee] = [theParty(project, 'university'), takerOf(project)];
@@ -54,7 +61,14 @@ export function transferText(
     texts: { disclosure, plan },
     organisations: [...new Set([university.organisation, transferee.organisation, ...(isJoint ? [enterprise] : [])])],
     write: (sources) => {
-      const facts = factsOf(project, sources, { terms, relatedParty, mode, protection, patents, annexes: { disclosure, plan } });
+      const facts = factsOf(project, sources, {
+        terms,
+        relatedParty,
+        mode,
+        protection,
+        patents: coveredPatents(project, basis),
+        annexes: { disclosure, plan },
+      });
       return { textZh: transferZh(facts), textEn: transferEn(facts) };
     },
   };
@@ -64,8 +78,21 @@ export function textBasis({ transfer }: Project): TextBasis | undefined {
   const { disclosure, plan, protection = 'secret', patents = [] } = transfer;
   if (!disclosure || !plan) return undefined;
   const alive = patents.filter(({ state }) => state === 'filed' || state === 'granted');
-  return { disclosure: disclosure.document, plan, protection, patents: alive.map(({ number }) => number) };
+  const granted = alive.filter(({ state }) => state === 'granted').map(({ number }) => number);
+  return {
+    disclosure: disclosure.document,
+    plan,
+    protection,
+    patents: alive.map(({ number }) => number),
+    ...(granted.length > 0 ? { granted } : {}),
+  };
 }
+
+/** What is on record of the patents as they stood then: later ones are not in the text, and a later grant changes none. */
+const coveredPatents = ({ transfer: { patents = [] } }: Project, { patents: numbers, granted = [] }: TextBasis): CoveredPatent[] =>
+  patents
+    .filter(({ number }) => numbers.includes(number))
+    .map(({ number, filedOn }) => ({ number, filedOn, isGranted: granted.includes(number) }));
 
 function wordOfCoOwner(project: Project, mode: TransferMode) {
   if (!isJointForOther(project)) return 'taking';

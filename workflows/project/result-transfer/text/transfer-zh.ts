@@ -1,4 +1,6 @@
 import { articles, chineseArticle, percent, sumZh } from '#workflows/project/contract/text/figures.ts';
+import { copiesZh, forceMajeureZh, noticesZh, particularsZh } from '#workflows/project/contract/text/standard-zh.ts';
+import { coveredZh, isPatent, protectionZh, termZh } from './covered-zh.ts';
 import type { TransferFacts } from './transfer-text.ts';
 
 const titles = {
@@ -13,16 +15,9 @@ const grants = {
   'exclusive-licence': '甲方许可乙方以独占方式实施本成果，在许可领域和地域内甲方不得自行实施，也不得许可他人实施。',
   assignment: '甲方将本成果的权利转让给乙方，法律规定须经登记的，自登记之日起转移。甲方保留在教学和科研中使用本成果的权利。',
 } as const;
-const protections: Readonly<Record<string, string>> = {
-  patent: '发明专利',
-  model: '实用新型专利',
-  software: '计算机软件著作权',
-  secret: '技术秘密',
-};
-
 /** The Chinese text, which binds. */
 export function transferZh(facts: TransferFacts): string {
-  const { mode, field, territory, patents, days } = facts;
+  const { mode, field, territory, days } = facts;
   const isLicence = mode !== 'assignment';
   return articles(
     head(facts),
@@ -30,7 +25,8 @@ export function transferZh(facts: TransferFacts): string {
       [
         '标的',
         [
-          `标的为科技成果“${facts.resultTitle}”（以下称本成果），以${protections[facts.protection] ?? '技术秘密'}方式保护${patents.length > 0 ? `，申请号或者专利号：${patents.join('、')}` : ''}。成果披露书（SHA-256：${facts.annexes.disclosure}）为本合同附件一。`,
+          `标的为科技成果“${facts.resultTitle}”（以下称本成果），${protectionZh(facts)}。成果披露书（SHA-256：${facts.annexes.disclosure}）为本合同附件一。`,
+          coveredZh(facts),
           grants[mode],
           ...owned(facts),
           ...(isLicence ? [`许可领域：${field || '不限'}。许可地域：${territory || '中国境内'}。未经甲方书面同意，乙方不得再许可。`] : []),
@@ -45,20 +41,24 @@ export function transferZh(facts: TransferFacts): string {
         ],
       ],
       ['后续改进', ['任何一方改进本成果取得的新成果，归改进方所有；另一方在同等条件下优先取得实施许可。']],
-      ...(isLicence ? [['期限与终止', ends(facts)] as const] : []),
+      ...(isLicence ? [['期限与终止', ends(facts)] as const] : [['合同的解除', [rescission]] as const]),
       [
         '权利保证与保密',
         [
-          '甲方保证有权签订本合同，并说明了其所知的第三方权利。专利权被宣告无效的，许可自决定之日起终止，此前已支付的价款不予返还。',
+          `甲方保证对本成果享有合法权利，有权签订本合同，并说明了其所知的第三方权利。${isPatent(facts) ? invalidated(isLicence) : ''}`,
           '未公开的技术资料由双方保密，保密义务不因本合同终止而终止。',
         ],
       ],
+      ['不可抗力', forceMajeureZh('本合同')],
+      ['通知与送达', noticesZh('本合同')],
       [
         '其他',
         [
           facts.relatedParty ? '乙方与成果完成人存在关联关系，已在公示中载明。' : '乙方与成果完成人不存在关联关系。',
           '因本合同发生的争议，双方先行协商，可以请求调解；协商、调解不成的，依法向有管辖权的人民法院起诉。',
-          '本合同自双方法定代表人或者授权代理人均签署之日起成立，以中文文本为准，英文译本仅供参考。',
+          '本合同自双方法定代表人或者授权代理人均签署之日起成立并生效，最后一方签署之日为生效日期；以中文文本为准，英文译本仅供参考。',
+          particularsZh('本合同'),
+          copiesZh('本合同', 2),
         ],
       ],
     ],
@@ -111,8 +111,15 @@ function price({ terms, days }: TransferFacts): string[] {
 const late = ({ lateDailyBp, lateCapBp }: TransferFacts) => [
   `逾期付款的，每日按逾期金额的${percent(lateDailyBp)}支付违约金，累计不超过逾期金额的${percent(lateCapBp)}。`,
 ];
-const ends = ({ terms }: TransferFacts) => [
-  terms.kind === 'royalty' ? `许可期限为${terms.periods}年，自移交验收合格之日起算。` : '许可期限至本成果的保护期届满之日止。',
+const ends = (facts: TransferFacts) => [
+  facts.terms.kind === 'royalty' ? `许可期限为${facts.terms.periods}年，自移交验收合格之日起算。` : `许可期限${termZh(facts)}。`,
   '乙方逾期六十日仍未付款、经催告仍不支付的，甲方可以通知乙方停止使用并终止许可。一方违约经通知后三十日内未改正的，另一方可以终止许可。',
-  `许可终止的，乙方可以在通知载明的期限内（最长六个月）销售库存产品${terms.kind === 'royalty' ? '，并照付提成费' : ''}；未付款项和违约金仍须支付。`,
+  `许可终止的，乙方可以在通知载明的期限内（最长六个月）销售库存产品${facts.terms.kind === 'royalty' ? '，并照付提成费' : ''}；未付款项和违约金仍须支付。`,
 ];
+const rescission =
+  '一方违约致使不能实现合同目的，或者迟延履行主要债务，经催告后三十日内仍未履行的，另一方可以通知解除本合同；已交付的资料应当返还，已支付的价款依履行情况结算。各方依法享有的解除权不受影响。';
+/** A declared invalidity, Patent Law 47. */
+const invalidated = (isLicence: boolean) =>
+  isLicence
+    ? '所涉专利全部被宣告无效的，许可自最后一项决定之日起终止，此前已支付的价款不予返还。'
+    : '专利权被宣告无效的，对已经履行的部分不具有追溯力，但是甲方恶意造成损失的应当赔偿。';
