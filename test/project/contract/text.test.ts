@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { organisations } from '#scripts/story/organisations.ts';
 import { moneyTerms, registered, signed, taskBookSigned } from '#scripts/story/sc1/contract.ts';
 import { valuesOf } from '#test/support/form-values.ts';
 import { play, sceneOf } from '#test/support/play.ts';
 import { inCapitals } from '#workflows/domain/capitals.ts';
+import { subsidyPlan } from '#workflows/domain/subsidy.ts';
 import { tranchePlan } from '#workflows/domain/tranches.ts';
 import { contractForm } from '#workflows/project/contract/contract-form.ts';
 import { taskBookForm } from '#workflows/project/contract/task-book-form.ts';
@@ -145,5 +147,34 @@ describe('the task book', () => {
       'c0'.repeat(32),
     ];
     for (const text of [taskBookZh(book), taskBookEn(book)]) expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
+  });
+
+  test('names who gets the subsidy, and its part after each milestone, as the claims are computed', () => {
+    const [zh, en] = [taskBookZh(book), taskBookEn(book)];
+    const { grantFen, reserveFen, tranches } = subsidyPlan({
+      ...project.state.terms.subsidy,
+      basisFen: moneyTerms.priceFen,
+      rateBp: form.rateBp,
+      capFen: form.maxGrantFen,
+    });
+    expect(grantFen).toBe(form.maxGrantFen);
+    const binhai = organisations['binhai-materials'];
+    expect(zh).toContain(`拨付给${binhai.nameZh}，该单位为唯一的受领单位`);
+    expect(en).toContain(`to ${binhai.nameEn}, its only recipient`);
+    const sums = [...tranches.map(({ entitledFen }) => entitledFen), reserveFen].flatMap(amounts);
+    for (const text of [zh, en]) expect(sums.filter((figure) => !text.includes(figure))).toEqual([]);
+    expect(zh).toMatch(/第2个里程碑验收并付款后，占40%，受领单位可得不超过人民币320,000\.00元.*其中预留人民币40,000\.00元/);
+  });
+
+  test.each([
+    ['end of the contract', /技术合同解除的/, /If the technology contract is terminated/],
+    ['force majeure', /不可抗力是/, /Force majeure is/],
+    ['notices', /视为送达/, /A notice is received/],
+    ['signatories and account', /授权书编号.*户名、开户银行、账号/, /letter of authority.*holder, bank, number/],
+    ['effective date', /最后一方签署之日为生效日期/, /takes effect on the day on which the last/],
+    ['counterparts', /一式3份，各方各执一份/, /3 counterparts of equal effect, one for each party/],
+  ])('has a clause on %s', (_topic, zh, en) => {
+    expect(taskBookZh(book)).toMatch(zh);
+    expect(taskBookEn(book)).toMatch(en);
   });
 });
