@@ -5,7 +5,7 @@ import { moneyTerms, negotiated, signed } from '#scripts/story/sc1/contract.ts';
 import { sc1Intake } from '#scripts/story/sc1/demand-intake.ts';
 import { sc1Proposal } from '#scripts/story/sc1/proposal.ts';
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { aProject, attempt, play } from '#test/support/play.ts';
+import { actorOf, aProject, attempt, brokenIn, play } from '#test/support/play.ts';
 
 const terms = { ...moneyTerms, weightsBp: [...moneyTerms.weightsBp] };
 const toSign = () => play(anAwardedProject(), [...negotiated, ...signed.slice(0, 1)]);
@@ -19,6 +19,26 @@ test('a university that stays silent makes room for the reserve, if the project 
   play(simulation, [act('projectManager', 'resolve-refusal', 'reserve', finding)]);
   expect(simulation.state.selection.choice).toEqual({ proposal: bohai, how: 'reserve' });
   expect(simulation.file.books['platform/escrow']).toBe(6_000_000);
+});
+
+test('a reserve takes over no dispute: while the silent university has one, it is not called', () => {
+  const simulation = play(aProject(), [...sc1Intake, ...sc1Proposal, ...negotiated, ...signed.slice(0, 2)]);
+  const dispute = {
+    against: actorOf('universitySignatory').organisation,
+    topic: 'delay',
+    facts:
+      '我方签署后，高校方多次推迟签署，也没有书面说明原因，影响了本年度的研发安排，也使我方已经安排的人员和设备闲置，双方对责任各执一词。',
+    wish: '请高校方说明推迟签署的原因，并承担由此发生的费用。',
+  };
+  play(simulation, [act('enterpriseSignatory', 'raise-dispute', 'raise', dispute, 'enterprise')]);
+  while (keysOf(simulation, 'resolve-refusal').length === 0) simulation.passToNextDue();
+  const reserve = act('projectManager', 'resolve-refusal', 'reserve', finding);
+  expect(brokenIn(attempt(simulation, reserve))).toEqual(['university-still-in-dispute reason']);
+  play(simulation, [
+    act('enterpriseSignatory', 'withdraw-dispute', 'withdraw', { reason: '双方已经当面说明情况，不再坚持。' }, 'dispute-1'),
+    reserve,
+  ]);
+  expect(simulation.state.selection.choice).toEqual({ proposal: bohai, how: 'reserve' });
 });
 
 test('a university that stays silent ends the talks where nobody stands in reserve', () => {

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { prose } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { brokenIf } from '#workflows/engine/refusal.ts';
+import { disputesOf } from '#workflows/overlays/dispute/dispute.ts';
 import { bidderAtEnd, contractSides, grown, parties, side } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
-import { partyNamed } from '#workflows/project/parties.ts';
+import { type Party, partyNamed, theParty } from '#workflows/project/parties.ts';
 import { reserveAnnounced, reserveFacts } from '#workflows/project/proposal/reserve.ts';
 import { each } from '#workflows/project/readings.ts';
 import { askers } from '#workflows/project/recipients.ts';
+import { owedAwards } from '#workflows/project/ruling/awarded.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { draftOf, nextRound, openDraft, withDraft } from './draft.ts';
 import { endOfTalksAnnounced, endOfTalksFacts, endOfTalksLetters, endTalks, handOver, hasReserve } from './end-of-talks.ts';
@@ -42,6 +45,13 @@ export const resolveRefusal = defineStep({
     reserve: { form: finding, grounds: 'reason', negative: true },
     close: { form: finding, grounds: 'reason', negative: true },
   },
+  rules: ['university-still-in-dispute'],
+  // its successor bears the same id: a dispute or a ruling would pass to it
+  breaks: (project, { outcome }) =>
+    brokenIf(outcome === 'reserve' && isInDispute(project, theParty(project, 'university')), {
+      rule: 'university-still-in-dispute',
+      field: 'reason',
+    }),
   facts: { 'contract-renegotiated': z.strictObject({ reasonClass: z.enum(refusalReasons) }), ...endOfTalksFacts, ...reserveFacts },
   announces: { 'contract-renegotiated': askers, ...endOfTalksAnnounced, ...reserveAnnounced },
   letters: { ...endOfTalksLetters },
@@ -58,6 +68,11 @@ export const resolveRefusal = defineStep({
   },
   silence: { then: (project, _opening, at) => endTalks(project, blamed(project), 'closed', at) },
 });
+
+/** A dispute of the party is open, or a sum awarded to it or against it is not paid. */
+const isInDispute = (project: Project, { id }: Party) =>
+  disputesOf(project).some(({ stage, by, against }) => stage !== 'resolved' && [by, against].includes(id)) ||
+  owedAwards(project).some(({ debtor, creditor }) => [debtor, creditor].includes(id));
 
 const blamed = (project: Project) => {
   const { by } = draftOf(project).impasse ?? {};

@@ -16,6 +16,10 @@ export const resolveRefusalWords = {
       close: { label: '终止签约', leadsTo: '项目结束，诚意金按规则处理。', done: '终止了签约' },
     },
     fields: { ...refusalReason.zh, reason: '理由' },
+    refusals: {
+      'university-still-in-dispute':
+        '中选高校在本项目尚有未了结的争议或未付清的裁决款，现在不能启用候补单位。请先办结争议、付清款项，或改选其他处理方式。',
+    },
     facts: {
       'contract-renegotiated': '双方重新商谈',
       ...endOfTalksFacts.zh,
@@ -45,6 +49,10 @@ export const resolveRefusalWords = {
       close: { label: 'End the talks', leadsTo: 'The project ends; the bond is settled under the rules.', done: 'ended the talks' },
     },
     fields: { ...refusalReason.en, reason: 'Reason' },
+    refusals: {
+      'university-still-in-dispute':
+        'The awarded university has an open dispute in this project, or a sum awarded by a ruling is not paid. A reserve cannot be called now. Resolve the dispute and settle the sum first, or choose another way to proceed.',
+    },
     facts: {
       'contract-renegotiated': 'The parties renegotiate',
       ...endOfTalksFacts.en,
