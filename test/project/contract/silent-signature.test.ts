@@ -25,7 +25,7 @@ test('a reserve takes over no dispute: while the silent university has one, it i
   const simulation = play(aProject(), [...sc1Intake, ...sc1Proposal, ...negotiated, ...signed.slice(0, 2)]);
   const dispute = {
     against: actorOf('universitySignatory').organisation,
-    topic: 'delay',
+    topic: 'delay' as const,
     facts:
       '我方签署后，高校方多次推迟签署，也没有书面说明原因，影响了本年度的研发安排，也使我方已经安排的人员和设备闲置，双方对责任各执一词。',
     wish: '请高校方说明推迟签署的原因，并承担由此发生的费用。',
