@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Player } from '#scripts/story/cast.ts';
+import { cast, type Player } from '#scripts/story/cast.ts';
+import { panel } from '#scripts/story/sc1/milestone-funding.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { readPdf } from '#test/papers/read-pdf.ts';
 import { readQr } from '#test/papers/read-qr.ts';
@@ -86,6 +87,8 @@ describe('papers of a whole project', () => {
     // what the inventors are owed is for the university's own
     expect(who('distribution')).toEqual(['universityFinance', 'projectManager']);
     expect(who('statement')).not.toContain('fundOfficer');
+    // the panel's votes are for the sides and the panel itself, once it has sat
+    expect(who('conclusion')).toEqual(['enterpriseSignatory', 'universityFinance', 'fundOfficer', 'projectManager', 'expert1']);
     // of one side alone, as its lawyers' opinions are
     expect(who('diligence-enterprise')).toEqual(['enterpriseSignatory']);
     expect(who('diligence-university')).toEqual(['universityFinance']);
@@ -156,6 +159,17 @@ describe('papers of a whole project', () => {
     expect(rows).toHaveLength(2);
     // a hash is set over several lines of its cell
     for (const { hash } of rows) expect(said).toContain(hash.slice(0, 12));
+  });
+
+  test('the conclusion has each indicator and each vote, and says of no expert who it was', async () => {
+    const paper = await paperOf('universityFinance', 'conclusion');
+    if (!paper) throw new Error('no conclusion');
+    const { bytes } = await take('universityFinance', paperAddress(caseId, paper, 'zh'));
+    const said = readPdf(bytes).texts.join('').replaceAll(/\s/g, '');
+    for (const words of ['技术指标对照', '≤0.5μA/cm²', '0.38μA/cm²', '验收组表决', '验收专家5', '关键指标有第三方检测报告支撑'])
+      expect(said, words).toContain(words);
+    for (const { nameZh } of panel.map((player) => cast[player])) expect(said).not.toContain(nameZh);
+    expect(said).not.toContain(cast.rdLead.nameZh);
   });
 
   test('is one file, whichever of its readers takes it', { timeout: 240_000 }, async () => {

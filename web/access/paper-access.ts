@@ -17,21 +17,23 @@ export interface Said {
   readonly facts: readonly FactOnRecord[];
   readonly acts: readonly ActAbout[];
   readonly moved: readonly Booked[];
+  /** Steps whose acts it repeats without a name. */
+  readonly anonymous: readonly string[];
 }
 
 /**
  * A paper is the same for all who have it, so it is for those who may know all of it: every fact, every movement of money, and of every
- * document that it repeats the whole, with the name of who signed it.
+ * document that it repeats the whole, with the name of who signed it unless it leaves that out.
  */
-export function mayHavePaper(state: CaseState, standing: Standing, { facts, acts, moved }: Said): boolean {
+export function mayHavePaper(state: CaseState, standing: Standing, { facts, acts, moved, anonymous }: Said): boolean {
   const isKnown = facts.every(({ line, act }) => isVisible(state, standing, line, act));
-  return isKnown && acts.every((act) => readsWhole(state, standing, act)) && seesAll(standing, moved);
+  return isKnown && acts.every((act) => readsWhole(state, standing, act, !anonymous.includes(act.step))) && seesAll(standing, moved);
 }
 
-function readsWhole(state: CaseState, standing: Standing, act: ActAbout): boolean {
+function readsWhole(state: CaseState, standing: Standing, act: ActAbout, isNamed: boolean): boolean {
   const { read, actor, field } = knownTo(state, standing, act);
   const outcome = stepNamed(act.step)?.outcomes[act.outcome ?? ''];
-  return read && actor === 'named' && outcome !== undefined && Object.keys(recordedForm(outcome).shape).every(field);
+  return read && (actor === 'named' || !isNamed) && outcome !== undefined && Object.keys(recordedForm(outcome).shape).every(field);
 }
 
 function seesAll(standing: Standing, moved: readonly Booked[]): boolean {

@@ -23,7 +23,7 @@ export async function paperSource(ctx: ProjectContext, state: CaseState, issued:
   const [row, parties, acts, composed] = await Promise.all([
     database.case.findUniqueOrThrow({ where: { id: caseId }, select: { number: true, titleZh: true, titleEn: true } }),
     database.caseParty.findMany({ where: { caseId }, orderBy: { fromVersion: 'asc' } }),
-    readActs(ctx, issued.acts, at),
+    readActs(ctx, issued.acts, at, paper.anonymous),
     sourcesOf(database, caseId, paper.composed?.(state), at),
   ]);
   // changes recorded together have their parties as of the last of them
@@ -85,6 +85,7 @@ async function readActs(
   { services: { database }, project: { caseId } }: ProjectContext,
   changes: readonly ChangeOnRecord[],
   at: Date,
+  anonymous: readonly string[] = [],
 ): Promise<ReadAct[]> {
   const rows = changes.flatMap(({ actRow }) => actRow ?? []);
   const [documents, names]: [{ submissionId: string; hash: string; body: string | null }[], Directory] = await Promise.all([
@@ -103,6 +104,7 @@ async function readActs(
     if (!act || !actRow) return [];
     const body = documents.find(({ submissionId, hash }) => submissionId === actRow.submissionId && hash === act.document)?.body;
     if (!body) throw fail('NOT_FOUND');
+    const isNamed = !anonymous.includes(act.step);
     const parts = contentOf(act.step, act.outcome, FormValues.parse(JSON.parse(body)));
     return [
       {
@@ -112,9 +114,9 @@ async function readActs(
         outcome: act.outcome,
         subject: act.subject,
         seat: act.seat,
-        person: nameIn(names.person(actRow.personId)?.names, actRow.personId),
-        represented: actRow.forPersonId === null ? null : nameIn(names.person(actRow.forPersonId)?.names, actRow.forPersonId),
-        organisation: nameIn(names.organisation(actRow.organisationId)?.names, actRow.organisationId),
+        person: isNamed ? nameIn(names.person(actRow.personId)?.names, actRow.personId) : asIs('—'),
+        represented: actRow.forPersonId === null || !isNamed ? null : nameIn(names.person(actRow.forPersonId)?.names, actRow.forPersonId),
+        organisation: isNamed ? nameIn(names.organisation(actRow.organisationId)?.names, actRow.organisationId) : asIs('—'),
         form: parts.at(-1)?.values ?? {},
         enclosed: parts.slice(0, -1),
         document: act.document ?? '',

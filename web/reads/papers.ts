@@ -91,6 +91,7 @@ function issued(paper: Paper<CaseState>, { record: whole, index }: Place, state:
     facts: [own, ...found, ...cited].map(({ onRecord }) => onRecord),
     acts: acts.flatMap(({ actRow }) => (actRow ? [actOf(actRow)] : [])),
     moved,
+    anonymous: paper.anonymous ?? [],
   };
   if (acts.some(({ actRow }) => !actRow?.document) || !mayHavePaper(state, standing, said)) return undefined;
   return { paper, change, fact: own.fact, quoted: found, cited, acts, moved };

@@ -140,6 +140,8 @@ export interface Paper<State> {
   readonly gathersFor?: string;
   /** The acts whose documents it repeats, of all on record until then. */
   readonly reads?: (record: readonly RecordedChange[], change: RecordedChange, state: State) => readonly RecordedChange[];
+  /** Steps whose acts it repeats without a name: their readers may know an opinion, and not whose it is. */
+  readonly anonymous?: readonly string[];
   /** What it shows of the money moved with it. Left out: nothing. */
   readonly moves?: (booked: Booked) => boolean;
   /** Of papers that there are many of: the payment that tells them apart. */

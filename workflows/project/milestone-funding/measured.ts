@@ -6,7 +6,7 @@ import type { Project } from '#workflows/project/state.ts';
 import { type Milestone, milestoneOf, trancheOf } from './milestone-funding.ts';
 
 const termOf = (project: Project, id: string): IndicatorTerm | undefined => indicatorsOf(project).find((known) => known.id === id);
-const measuredIn = ({ values = [] }: Milestone, id: string) => values.find(({ indicator }) => indicator === id)?.value;
+export const measuredIn = ({ values = [] }: Milestone, id: string) => values.find(({ indicator }) => indicator === id)?.value;
 
 /** Whether the reported value meets the target by the indicator's own rule; null where nothing was reported. */
 export function isMet(project: Project, milestone: Milestone, id: string): boolean | null {

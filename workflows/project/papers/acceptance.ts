@@ -1,5 +1,6 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { indicatorTable, questionOf } from './indicators.ts';
 import { both, inWords, lastAct } from './phrases.ts';
 
 const how = {
@@ -12,11 +13,12 @@ const how = {
 export const acceptancePaper: Paper<Project> = {
   name: 'acceptance',
   mark: 'YS',
-  version: 1,
+  version: 2,
   called: both('里程碑验收意见书', 'Milestone acceptance'),
   issuedBy: ({ type }) => type === 'milestone-accepted',
   reads: (record, { act }) => (act ? lastAct(record, act.step, act.subject) : []),
-  write: ({ number, titles, fact, acts: [act], organisation, party }) => {
+  composed: questionOf,
+  write: ({ state, at, sources, number, titles, fact, acts: [act], organisation, party }) => {
     const n = Number(fact['milestone']);
     const [enterprise, university] = [organisation(party('enterprise') ?? ''), organisation(party('university') ?? '')];
     return [
@@ -36,6 +38,12 @@ export const acceptancePaper: Paper<Project> = {
           [both('附加条件', 'Conditions'), both(`${fact['conditions']}项`, `${fact['conditions']}`)],
         ],
       },
+      ...indicatorTable(
+        state,
+        at,
+        state.funding.milestones.filter((milestone) => milestone.n === n),
+        sources,
+      ),
       ...(act
         ? ([
             { kind: 'heading', text: both('验收意见', 'Findings') },

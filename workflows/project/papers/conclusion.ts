@@ -1,5 +1,7 @@
 import type { Paper } from '#workflows/engine/paper.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { indicatorTable, questionOf } from './indicators.ts';
+import { concludingVotes, panelStep, panelVotes } from './panel-votes.ts';
 import { both, dayAt, lastAct, rate } from './phrases.ts';
 
 const results = {
@@ -12,12 +14,15 @@ const results = {
 export const conclusionPaper: Paper<Project> = {
   name: 'conclusion',
   mark: 'JT',
-  version: 1,
+  version: 2,
   called: both('项目验收结论书', 'Conclusion of the project'),
   issuedBy: ({ type, subject }) => type === 'publicity-cleared' && subject === 'conclusion',
   quotes: [({ type }) => type === 'project-concluded'],
-  reads: (record) => lastAct(record, 'publish-conclusion'),
-  write: ({ number, titles, at, quoted: [concluded], acts: [published], organisation, party }) => {
+  anonymous: [panelStep],
+  reads: (record) => [...lastAct(record, 'publish-conclusion'), ...concludingVotes(record)],
+  composed: questionOf,
+  write: ({ state, sources, number, titles, at, quoted: [concluded], acts, organisation, party }) => {
+    const published = acts.find(({ step }) => step === 'publish-conclusion');
     const [enterprise, university] = [organisation(party('enterprise') ?? ''), organisation(party('university') ?? '')];
     return [
       {
@@ -36,6 +41,8 @@ export const conclusionPaper: Paper<Project> = {
           [both('公示期满日', 'Notice period ended'), dayAt(at)],
         ],
       },
+      ...indicatorTable(state, concluded?.at ?? at, state.funding.milestones, sources),
+      ...panelVotes(state, acts),
       ...(published
         ? ([
             { kind: 'heading', text: both('公示内容', 'The notice as published') },
