@@ -7,7 +7,7 @@ import { attempt, play } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import { locales } from '#web/wording/index.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
-import { regimes } from '#workflows/project/contract/contract-form.ts';
+import { contractForm, regimes } from '#workflows/project/contract/contract-form.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const reasons = '依合同约定确认成果的权属。';
@@ -60,4 +60,35 @@ test.each(locales)('the contract’s ownership clause stands beside the finding 
   expect(step?.beside?.(state, { subject: 'result' })).toContainEqual({ steps: ['freeze-text'] });
   const words = JSON.stringify(await messagesOf(locale));
   for (const regime of regimes) expect(words).toContain(`"ownership-${regime}"`);
+});
+
+test.each(regimes)(
+  'beside the choice of the mode stand the ownership clause and the enterprise’s priority, where one is agreed: %s',
+  async (regime) => {
+    const step = stepNamed('choose-mode');
+    const state = under(regime);
+    const priority = { '2': 'first-negotiation', '3': 'named-results' }[regime as string];
+    expect(step?.compares?.(state, { subject: 'result' })).toEqual([
+      {
+        name: 'agreedOwner',
+        items: [
+          { name: 'ownershipClause', kind: 'term', value: `ownership-${regime}` },
+          ...(priority ? [{ name: 'agreedPriority', kind: 'term', value: priority }] : []),
+        ],
+      },
+    ]);
+    expect(step?.beside?.(state, { subject: 'result' })).toContainEqual({ steps: ['freeze-text'] });
+    for (const locale of locales) {
+      const words = JSON.stringify(await messagesOf(locale));
+      for (const word of ['agreedPriority', ...(priority ? [priority] : [])]) expect(words).toContain(`"${word}"`);
+    }
+  },
+);
+
+test('every ownership clause can be chosen in the draft, and joint results are named where a clause has them', async () => {
+  for (const locale of locales) {
+    const words = JSON.stringify(await messagesOf(locale));
+    for (const regime of regimes) expect(contractForm.shape.regime.safeParse(regime).success).toBe(true);
+    expect(words.includes(locale.startsWith('zh') ? '共同完成的共有' : 'joint results are owned jointly')).toBe(true);
+  }
 });

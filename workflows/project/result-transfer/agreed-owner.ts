@@ -25,3 +25,14 @@ export function agreedOwner(project: Project): Figures[] {
   const regime = regimeOf(project);
   return regime ? [{ name: 'agreedOwner', items: [{ name: 'ownershipClause', kind: 'term', value: `ownership-${regime}` }] }] : [];
 }
+
+/** What the enterprise may ask for before the result goes to another organisation. */
+const priorities: Readonly<Partial<Record<Regime, string>>> = { '2': 'first-negotiation', '3': 'named-results' };
+/** The same beside the choice of the mode, with the enterprise's priority where one is agreed. */
+export function agreedUse(project: Project): Figures[] {
+  const value = priorities[regimeOf(project) ?? 'custom'];
+  return agreedOwner(project).map(({ items, ...figures }) => ({
+    ...figures,
+    items: [...items, ...(value ? [{ name: 'agreedPriority', kind: 'term' as const, value }] : [])],
+  }));
+}

@@ -7,8 +7,9 @@ import { coOwner, deal, dealAndClient, type Group, grown, owners, parties } from
 import { university } from '#workflows/project/audiences.ts';
 import { aTransferee } from '#workflows/project/nameable.ts';
 import { withoutPart, withParty } from '#workflows/project/parties.ts';
-import { each } from '#workflows/project/readings.ts';
+import { amendments, each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { agreedUse } from './agreed-owner.ts';
 import { isTransferring, transferModes, withTransfer } from './result-transfer.ts';
 
 const form = z.strictObject({
@@ -36,7 +37,8 @@ export const chooseMode = defineStep({
     isTransferring(project) && project.transfer.protection && !project.transfer.mode && !project.transfer.use && !project.transfer.ending
       ? [{ subject: 'result', for: university(project, 'uni.tto'), due: workingDays(20) }]
       : [],
-  beside: () => each('disclose-result', 'protection-choice'),
+  beside: (project) => [...each('disclose-result', 'protection-choice', 'freeze-text'), ...amendments(project)],
+  compares: agreedUse,
   names: { transferee: aTransferee },
   outcomes: { choose: { form }, 'choose-other': { form: form.extend({ transferee: Id }) } },
   facts: { 'mode-chosen': z.strictObject({ mode: z.enum(transferModes) }) },
