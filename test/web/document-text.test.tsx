@@ -134,6 +134,25 @@ test.each([
   expect(textOf(folded)).not.toContain(lineOf(own));
 });
 
+/** Chinese that no element around it says is Chinese. */
+const unmarked = (markup: string) =>
+  textOf(markup.replaceAll(/<(span|p|div|bdi)[^>]* lang="zh-CN"[^>]*>[^<]*<\/\1>/g, '')).match(/\p{Script=Han}+/gu) ?? [];
+
+test('in the English contract every passage that exists in Chinese alone says that it is Chinese, on a page of either language', async () => {
+  const [textZh, textEn] = contract;
+  expect(textEn).toMatch(/^12\.1 \p{Script=Han}/mu);
+  const ofEnglish = (markup: string, of: string) => markup.slice(markup.indexOf(of), markup.indexOf('Annex 1: the demand'));
+  const page = async (locale: 'zh-CN' | 'en') => {
+    const markup = await markupOf([{ step: 'freeze-text', outcome: 'freeze', values: { textZh, textEn } }], locale);
+    const english = ofEnglish(markup, 'Technology development contract');
+    expect(english.length).toBeGreaterThan(5000);
+    return english;
+  };
+  expect(unmarked(await page('en'))).toEqual([]);
+  expect(unmarked(await page('zh-CN'))).toEqual([]);
+  expect(await page('en')).toMatch(/<span lang="zh-CN">12\.1 乙方每季度|<span lang="zh-CN">乙方每季度/);
+});
+
 test('a university without students gives the reason, and it is read as such', () => {
   const body = { form: { pledge: true }, nonce: '', parts: { draft: {}, students: { reason: '项目周期短，不安排学生。' } } };
   expect(partsOf('seal-submit', 'submit', body)[1]).toMatchObject({ step: 'student-plan', outcome: 'not-applicable' });

@@ -29,6 +29,9 @@ test.each(locales)('the lawyer reads which sentences of the draft are doubtful, 
     );
   for (const words of shown[locale]) expect(markup({ step: 'legal-review', flagged })).toContain(words);
   expect(markup({ step: 'legal-review', flagged })).not.toContain('价款分四期支付');
+  const [sentence] = flagged;
+  const isMarked = markup({ step: 'legal-review', flagged }).includes(`<span lang="zh-CN">${sentence?.clause}</span>`);
+  expect(isMarked).toBe(locale === 'en');
   expect(markup({ step: 'legal-review', flagged: [] })).toBe('');
 });
 

@@ -148,6 +148,10 @@ test('what is a table is one, beside the decision that it is for', () => {
     'approve-transfer deal',
     'approve-transfer royaltyMinimums',
     'approve-transfer royaltyTiers',
+    'audit-spending measuredByMilestone',
+    'audit-spending terms',
+    'audit-spending tranches',
+    'choose-mode agreedOwner',
     'completeness-check spending',
     'confirm-rights agreedOwner',
     'consensus places',
@@ -247,4 +251,18 @@ test.each(locales)('%s: a term that is agreed is neither praised nor warned of; 
 test.each(locales)('%s: each reason for which something stays owed has its word', async (locale) => {
   const { sheets } = (await messagesOf(locale)).portal;
   expect(openReasons.filter((reason) => !(`owed-${reason}` in sheets.column))).toEqual([]);
+});
+
+test('a wording in a cell that exists in Chinese alone says so to an English reader', async () => {
+  const [heading, wording] = ['第十二条　特别约定', '乙方每季度向甲方通报一次研究进展。'];
+  const columns = [
+    { name: 'clause', kind: 'text' as const },
+    { name: 'presentWording', kind: 'text' as const },
+  ];
+  const markup = renderToStaticMarkup(
+    <Wording locale="en" messages={await messagesOf('en')}>
+      <Sheets sheets={[{ name: 'changedText', columns, rows: [[heading, wording]] }]} />
+    </Wording>,
+  );
+  for (const text of [heading, wording]) expect(markup).toContain(`<span lang="zh-CN">${text}</span>`);
 });

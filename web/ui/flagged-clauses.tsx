@@ -1,6 +1,7 @@
 import type { StepPage } from '#web/shapes/step.ts';
 import { Note } from './parts.tsx';
 import { usePortal, useWords } from './wording.tsx';
+import { Written } from './written.tsx';
 
 /** Before the lawyer's form: sentences of the draft that are likely to be void, and why. An aid; the lawyer decides. */
 export function FlaggedClauses({ page: { step, flagged } }: { page: Pick<StepPage, 'step' | 'flagged'> }) {
@@ -16,7 +17,9 @@ export function FlaggedClauses({ page: { step, flagged } }: { page: Pick<StepPag
             // the draft under review stays as it is while it is reviewed
             <li key={`${flag}-${index.toString()}`}>
               <p className="font-medium">{words.option(step, 'flags', flag)}</p>
-              <blockquote className="prose-text border-l-2 border-line pl-3 text-ink-2">{clause}</blockquote>
+              <blockquote className="prose-text border-l-2 border-line pl-3 text-ink-2">
+                <Written text={clause} />
+              </blockquote>
             </li>
           ))}
         </ul>

@@ -172,6 +172,6 @@ function CellText({ column: { name, kind, of = '' }, value }: { column: Column; 
     case 'met':
       return <Chip tone={value === true ? 'ok' : 'warn'}>{t(value === true ? 'form.yes' : 'form.no')}</Chip>;
     default:
-      return <>{value === 'pass' || value === 'fail' ? t(`sheets.${value}`) : String(value)}</>;
+      return value === 'pass' || value === 'fail' ? t(`sheets.${value}`) : <Written text={String(value)} />;
   }
 }

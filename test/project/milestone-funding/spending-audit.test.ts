@@ -5,6 +5,7 @@ import { accepted, concluded, executed, started, subsidyPaid, tranchePaid } from
 import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
 import { attempt, brokenIn, idOf, play } from '#test/support/play.ts';
 import { knows } from '#test/support/reader-in.ts';
+import { stepNamed } from '#workflows/project/catalogue.ts';
 
 const tranche = tranchePaid(85_500_000);
 const claimedOnce = () =>
@@ -57,4 +58,22 @@ test('found after the money went out: a claim for the rest opens by itself, and 
   expect(project.file.books['funder/cash']).toBe(cash);
   // 30 % of 285,000,000 − 60,000,000 is 67,500,000; 80,000,000 were paid
   expect(factsOf(project, 'clawback-opened')).toMatchObject([{ basis: 'pro-rata', principalFen: 12_500_000 }]);
+});
+
+test('beside the audit stand price, plan and indicators of the contract in force; its text is for its sides', () => {
+  const project = claimedOnce();
+  const sheets = stepNamed('audit-spending')?.compares?.(project.state, { subject: 'audit-1' }) ?? [];
+  expect(sheets.map(({ name }) => name)).toEqual(['terms', 'tranches', 'measuredByMilestone']);
+  expect(sheets[0]).toMatchObject({ items: [{ name: 'price', value: 300_000_000 }] });
+  expect(sheets[1]).toMatchObject({
+    rows: [
+      [1, expect.any(String), 90_000_000, 4_500_000, 85_500_000],
+      [2, expect.any(String), 90_000_000, 4_500_000, 85_500_000],
+      [3, expect.any(String), 90_000_000, 4_500_000, 85_500_000],
+      [4, expect.any(String), 30_000_000, 1_500_000, 28_500_000],
+    ],
+  });
+  const text = { step: 'freeze-text', subject: 'text-1', outcome: 'freeze', person: 'x', organisation: 'x', role: 'pm' };
+  expect(knows(project, 'fundAuditor', text, 'read')).toBe(false);
+  expect(knows(project, 'enterpriseFinance', text, 'read')).toBe(true);
 });

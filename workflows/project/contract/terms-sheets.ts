@@ -1,6 +1,6 @@
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { awardOf } from './contracting.ts';
+import { awardOf, type ContractTranche } from './contracting.ts';
 import { openDraft } from './draft.ts';
 import { paymentPlan } from './payment-plan.ts';
 
@@ -26,22 +26,46 @@ export function termsSheets(project: Project): (Sheet | Figures)[] {
         { name: 'silenceAccepts', kind: 'flag', value: silenceAccepts },
       ],
     },
-    {
-      name: 'tranches',
-      columns: [
-        { name: 'milestone', kind: 'count' },
-        { name: 'dueOn', kind: 'day' },
-        { name: 'tranche', kind: 'fen' },
-        { name: 'retained', kind: 'fen' },
-        { name: 'cash', kind: 'fen' },
-      ],
-      rows: planned.tranches.map(({ trancheFen, retentionFen, cashFen }, index) => [
-        milestones[index]?.n ?? index + 1,
-        milestones[index]?.dueOn ?? null,
-        trancheFen,
-        retentionFen,
-        cashFen,
-      ]),
-    },
+    tranchesSheet(
+      planned.tranches.map((tranche, index) => {
+        const { n = index + 1, dueOn } = milestones[index] ?? {};
+        return { ...tranche, milestone: n, dueOn };
+      }),
+    ),
   ];
 }
+
+/** Of the contract in force what the funder may know: price and plan, as amendments have left them (model.md 4.10). */
+export function planSheets({ contracting: { contract } }: Project): (Sheet | Figures)[] {
+  if (!contract) return [];
+  const { priceFen, instalments = [], tranches } = contract;
+  return [
+    {
+      name: 'terms',
+      items: [
+        { name: 'price', kind: 'fen', value: priceFen },
+        ...instalments.map(({ condition, fen }) => ({ name: `on-${condition}`, kind: 'fen' as const, value: fen })),
+      ],
+    },
+    tranchesSheet(tranches),
+  ];
+}
+
+type Row = Pick<ContractTranche, 'milestone' | 'trancheFen' | 'retentionFen' | 'cashFen'> & { readonly dueOn?: string | undefined };
+const tranchesSheet = (tranches: readonly Row[]): Sheet => ({
+  name: 'tranches',
+  columns: [
+    { name: 'milestone', kind: 'count' },
+    { name: 'dueOn', kind: 'day' },
+    { name: 'tranche', kind: 'fen' },
+    { name: 'retained', kind: 'fen' },
+    { name: 'cash', kind: 'fen' },
+  ],
+  rows: tranches.map(({ milestone, dueOn, trancheFen, retentionFen, cashFen }) => [
+    milestone,
+    dueOn ?? null,
+    trancheFen,
+    retentionFen,
+    cashFen,
+  ]),
+});

@@ -7,11 +7,13 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { enterprise, funder, platform } from '#workflows/project/audiences.ts';
+import { planSheets } from '#workflows/project/contract/terms-sheets.ts';
 import { partyOf } from '#workflows/project/parties.ts';
 import { newest, taskBook } from '#workflows/project/readings.ts';
 import { defineStep, hasEnded, type Project, stageOf } from '#workflows/project/state.ts';
 import { isEnding } from '#workflows/project/termination/termination.ts';
 import { awaitsAudit } from './final-audit.ts';
+import { measuredSheet } from './measured.ts';
 import { withFunding } from './milestone-funding.ts';
 
 const items = z
@@ -41,6 +43,8 @@ export const auditSpending = defineStep({
     return project.funding.claims.length > 0 ? [{ ...asked, optional: true }] : [];
   },
   beside: (project) => [newest('request-subsidy'), newest('review-subsidy'), newest('audit-spending'), ...taskBook(project)],
+  // the contract's text is for its sides: the funder's auditors see price, plan and indicators (model.md 4.10)
+  compares: (project) => [...planSheets(project), measuredSheet(project, project.funding.milestones)],
   outcomes: {
     clean: { form: z.strictObject({ report: prose(30, 5000) }), grounds: 'report' },
     exceptions: { form: found, grounds: 'report', negative: true },
