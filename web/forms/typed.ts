@@ -89,14 +89,14 @@ export function toTyped(field: Field, value: unknown): Typed {
     case 'group':
       return Object.fromEntries(field.fields.map((inner) => [inner.name, toTyped(inner, isRecord(value) ? value[inner.name] : undefined)]));
     case 'list': {
-      const rows: unknown[] = Array.isArray(value) ? value : Array.from({ length: field.required ? field.min : 0 }, () => undefined);
+      const rows = listed(value) ?? Array.from({ length: field.required ? field.min : 0 }, () => undefined);
       // an empty text would be dropped as a row
       return rows.map((row) => toTyped(field.item, row) ?? '');
     }
     case 'choices':
-      return Array.isArray(value) ? value.map(String) : undefined;
+      return listed(value)?.map(String);
     case 'files':
-      return Array.isArray(value) ? value.map((one) => (isRecord(one) ? fileToken(one as FileRef) : String(one))) : text(value);
+      return listed(value)?.map((one) => (isRecord(one) ? fileToken(one as FileRef) : String(one)));
     case 'consent':
       return value === true || value === 'on' ? 'on' : undefined;
     case 'yuan':
@@ -111,4 +111,7 @@ export function toTyped(field: Field, value: unknown): Typed {
       return text(value);
   }
 }
+/** Of several boxes with one name a form sends a text where one is ticked, and a list where there are more. */
+const listed = (value: unknown): readonly unknown[] | undefined =>
+  Array.isArray(value) ? value : value === undefined || value === null || value === '' ? undefined : [value];
 const text = (value: unknown) => (value === undefined || value === null || typeof value === 'object' ? undefined : String(value));
