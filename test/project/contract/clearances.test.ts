@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { act, type StoryAct } from '#scripts/story/act.ts';
 import { moneyTerms, negotiated } from '#scripts/story/sc1/contract.ts';
 import { type Awarded, anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project.ts';
-import { attempt, breaking, play } from '#test/support/play.ts';
+import { actorOf, attempt, breaking, play } from '#test/support/play.ts';
+import { knows } from '#test/support/reader-in.ts';
 import { approvalLevelOf } from '#workflows/modules/terms/terms.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 
@@ -121,6 +122,8 @@ test('S3.06: only a flagged draft is reviewed for secrecy and export; nobody’s
   const flagged = () => play(anAwardedProject(), negotiated.map(sensitive));
   const waiting = flagged();
   expect(keysOf(waiting, 'freeze-text')).toEqual([]);
+  const chosen = { step: 'choose-template', subject: 'text-1', outcome: 'choose', ...actorOf('universityLegal'), role: 'uni.legal' };
+  expect(knows(waiting, 'secrecyOfficer', chosen, 'read')).toBe(true);
   waiting.pass(730);
   expect(waiting.state.phase).toBe('contracting');
   play(waiting, [act('enterpriseSignatory', 'leave-talks', 'leave', { reasonClass: 'other', reason: '保密审查久拖不决，不再等待。' })]);

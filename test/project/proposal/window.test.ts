@@ -6,6 +6,7 @@ import { answers, sc1Answers } from '#scripts/story/sc1/proposal.ts';
 import { sc2 } from '#scripts/story/sc2.ts';
 import { instead } from '#test/project/proposal/acts.ts';
 import { actorOf, aProject, attempt, play } from '#test/support/play.ts';
+import { knows } from '#test/support/reader-in.ts';
 import { openClearing, positions } from '#workflows/domain/ledger.ts';
 import { mayReadProposal } from '#workflows/project/proposal/visibility.ts';
 
@@ -74,6 +75,13 @@ describe('answering an open call (S2.02–S2.06)', () => {
       for: { role: 'uni.secrecy', organisation: haihe },
     });
     expect(attempt(project, seal)?.refused).toBe('NOT_OPEN');
+    // what it clears it reads, though it has taken no part before; another university's office reads nothing
+    const text = { step: 'draft-proposal', subject: 'call', outcome: 'submit', ...actorOf('investigator'), role: 'uni.pi' };
+    const opinion = { step: 'internal-approval', subject: haihe, outcome: 'approve', ...actorOf('researchOffice'), role: 'uni.research' };
+    for (const matter of [text, opinion]) {
+      expect(knows(project, 'secrecyOfficer', matter, 'read')).toBe(true);
+      expect(knows(play(listed(), [draft, students]), 'secrecyOfficer', matter, 'read')).toBe(false);
+    }
     const clear = { step: 'secrecy-review', subject: haihe, outcome: 'clear', input: { secrecy: 'internal' } };
     expect(project.act({ ...clear, actor: actorOf('researchOffice') })?.refused).toBe('NOT_YOURS');
     play(project, [act('secrecyOfficer', 'secrecy-review', 'clear', { secrecy: 'internal' }), seal]);

@@ -34,7 +34,9 @@ export function sidesOf(parts: readonly string[], standing: Standing): Set<Side>
   const { roles, rolesHere, ownRoles, askedAs, actedAs } = standing;
   const sides = new Set<Side>();
   const holds = (known: readonly string[]) => roles.some((role) => known.includes(role));
-  const isOfTeam = teamRoles.some((role) => roles.includes(role) && (rolesHere.includes(role) || ownRoles.includes(role)));
+  // the secrecy office clears a text of its own university that it has taken no part in: what it is asked about, it reads
+  const isToClear = askedAs.includes('uni.secrecy');
+  const isOfTeam = isToClear || teamRoles.some((role) => roles.includes(role) && (rolesHere.includes(role) || ownRoles.includes(role)));
   const speaksForUniversity = holds(officeRoles.university) || isOfTeam;
   for (const part of knownParts)
     if (parts.includes(part) && (part === 'university' ? speaksForUniversity : holds(officeRoles[part]))) sides.add(part);
