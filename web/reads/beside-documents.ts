@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { mayRead } from '#web/access/may-read.ts';
 import type { FormValues } from '#web/shapes/common.ts';
+import { describeForm } from '#web/shapes/describe.ts';
 import type { ReadDocument } from '#web/shapes/step.ts';
+import { withoutStatements } from '#web/shapes/without-statements.ts';
 import type { Reading } from '#workflows/engine/beside.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
-import { type AnyKind, kindNamed } from '#workflows/kinds.ts';
+import { type AnyKind, kindNamed, stepNamed } from '#workflows/kinds.ts';
 import type { ProjectContext } from './context.ts';
 import { aboutOf, namesFor, type Recorded, recorded, referTo, stateOf, textOf } from './recorded-documents.ts';
 
@@ -70,7 +72,10 @@ export async function besideDocuments(
   return { beside, context };
 }
 
-/** The last document of the viewer's side about a subject, from this seat, for an amendment, also one taken back to be changed. Documents of other seats are excluded. */
+/**
+ * The last document of the viewer's side about a subject, from this seat, for an amendment, also one taken back to be changed, without
+ * its statements. Documents of other seats are excluded.
+ */
 export async function latestOwn(
   ctx: ProjectContext,
   state: CaseState,
@@ -90,5 +95,8 @@ export async function latestOwn(
       ['plain', 'own-sealed'].includes(stateOf(candidate, standing)),
   );
   const [form] = row ? await textOf(ctx, state, row) : [];
-  return form ? { outcome: form.outcome, values: form.values } : null;
+  if (!form) return null;
+  const { outcome, values } = form;
+  const schema = stepNamed(form.step)?.outcomes[outcome]?.form;
+  return { outcome, values: schema ? withoutStatements(describeForm(schema), values) : values };
 }
