@@ -5,8 +5,8 @@ import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { idOf } from '#test/support/play.ts';
 import { upTo } from '#test/support/story.ts';
 import type { FormAnswer } from '#web/forms/answer.ts';
-import { writtenMeanwhile } from '#web/forms/keep-shared.server.ts';
-import { marksName, marksOf, takeName } from '#web/forms/marks.ts';
+import { tabIn, writtenMeanwhile } from '#web/forms/keep-shared.server.ts';
+import { marksName, marksOf, tabName, takeName } from '#web/forms/marks.ts';
 import { loader as inboxPage } from '#web/routes/inbox.tsx';
 import { action as stepAction, loader as stepPage } from '#web/routes/step.tsx';
 import { action, loader } from '#web/routes/writers.tsx';
@@ -155,27 +155,48 @@ describe('by plain forms', () => {
     const marks = marksOf(await draftOf('investigator'));
     const before = ((await draftOf('investigator'))?.values ?? {}) as Record<string, string>;
     await post('inventor2', { ...plainOf(before), novelty: '郑岩刚写的创新点' }, marks);
-    const now = await writtenMeanwhile(
-      await readers.portal.pageFor('investigator'),
-      { caseId, key, of: undefined, locale: 'zh-CN' },
-      formOf({ [marksName]: JSON.stringify(marks) }),
-      root,
-      { madeFor: (await readers.portal.pageFor('investigator')).actingAs ?? '', outcome: 'submit', revision: 0, values: before },
-    );
+    const handIn = async (began: object, values: Record<string, unknown>, more: Record<string, string> = {}) => {
+      const context = await readers.portal.pageFor('investigator');
+      const form = formOf({ [marksName]: JSON.stringify(began), ...more });
+      const typed = { madeFor: context.actingAs ?? '', outcome: 'submit', revision: 0, values: values as Record<string, string> };
+      return writtenMeanwhile(context, { caseId, key, of: undefined, locale: 'zh-CN' }, form, root, { ...typed, ...tabIn(form) });
+    };
+    const now = await handIn(marks, before);
+    if (!now || !('answer' in now)) throw new Error('handed in');
     expect(now).toMatchObject({ answer: { refused: { code: 'STALE_DRAFT' } }, values: { novelty: '郑岩刚写的创新点' } });
-    const again = await writtenMeanwhile(
-      await readers.portal.pageFor('investigator'),
-      { caseId, key, of: undefined, locale: 'zh-CN' },
-      formOf({ [marksName]: JSON.stringify(now?.answer.marks) }),
-      root,
-      {
-        madeFor: (await readers.portal.pageFor('investigator')).actingAs ?? '',
-        outcome: 'submit',
-        revision: 0,
-        values: now?.values ?? {},
-      },
-    );
-    expect(again).toBeUndefined();
+    const again = await handIn(now.answer.marks ?? {}, now.values ?? {});
+    expect(again).toEqual({ marks: expect.objectContaining({ novelty: now.answer.marks?.['novelty'] }) });
+    // of the page with scripts: its tab's own saves are no other's, a colleague's are
+    const [tab, began] = [randomUUID(), marksOf(await draftOf('investigator'))];
+    const written = { ...now.values, novelty: '负责人自己的创新点' };
+    const where = { caseId, key, outcome: 'submit', revision: 0 };
+    await readers.portal.as('investigator').drafts.save({ ...where, values: written, marks: began, writer: tab, turn: 1 });
+    expect(await handIn(began, { ...written, route: '最后一笔' }, { [tabName]: `${tab} 2` })).not.toHaveProperty('answer');
+    const seen = marksOf(await draftOf('inventor2'));
+    await post('inventor2', { ...plainOf(written), route: '最后一笔', novelty: '郑岩最后的创新点' }, seen);
+    const both = await handIn(began, { ...written, route: '最后一笔' }, { [tabName]: `${tab} 3` });
+    expect(both).toMatchObject({ answer: { refused: { code: 'STALE_DRAFT', details: { fields: ['novelty'] } } } });
+    expect(both).toMatchObject({
+      values: { novelty: '负责人自己的创新点' },
+      answer: { theirs: { values: { novelty: '郑岩最后的创新点' } } },
+    });
+  });
+
+  test('a confirmation is of the text that was checked: what a colleague writes meanwhile is not handed in unseen', async () => {
+    const values = ((await draftOf('investigator'))?.values ?? {}) as Record<string, string>;
+    const confirm = async (checked: object, text: Record<string, string>) => {
+      const context = await readers.portal.pageFor('investigator');
+      const form = formOf({ [marksName]: JSON.stringify(checked), _confirmed: '1' });
+      const typed = { madeFor: context.actingAs ?? '', outcome: 'submit', revision: 0, values: text };
+      return writtenMeanwhile(context, { caseId, key, of: undefined, locale: 'zh-CN' }, form, root, typed);
+    };
+    const checked = marksOf(await draftOf('investigator'));
+    expect(await confirm(checked, values)).not.toHaveProperty('answer');
+    await post('inventor2', { ...plainOf(values), route: '确认之间写的路线' }, checked);
+    const refusal = { answer: { refused: { code: 'STALE_DRAFT' } }, values: { route: '确认之间写的路线' } };
+    expect(await confirm(checked, values)).toMatchObject(refusal);
+    // the open page has taken it into the form under the sheet
+    expect(await confirm(checked, { ...values, route: '确认之间写的路线' })).toMatchObject(refusal);
   });
 
   test('a co-writer’s form hands nothing in, whatever button it names', async () => {

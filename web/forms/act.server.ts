@@ -10,9 +10,9 @@ import type { Refused } from '#web/wording/refused.ts';
 import { Assertion } from '#workflows/engine/assertion.ts';
 import type { BrokenRule } from '#workflows/engine/refusal.ts';
 import { type StepName, stepNamed } from '#workflows/kinds.ts';
-import type { KeptAnswer } from './answer.ts';
+import type { FormAnswer, KeptAnswer } from './answer.ts';
 import { boundedForm, mostEntries } from './bounded-form.ts';
-import { keepShared, writtenMeanwhile } from './keep-shared.server.ts';
+import { keepShared, marksIn, tabIn, writtenMeanwhile } from './keep-shared.server.ts';
 import { isEmpty, keepTyped, plainRefusal } from './keep-typed.server.ts';
 import { refusedToOthers } from './made-for.server.ts';
 import { parseForm } from './parse-form.server.ts';
@@ -78,13 +78,15 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
   const { outcome, definition, formData, refused: notTaken } = await postedForm(context, { caseId, key, of }, request);
   const submission = parseForm(formData, definition.form);
   const madeFor = oneOf(formData, '_for');
-  const answer = { submissionId: oneOf(formData, '_submissionId'), outcome, madeFor };
+  // what comes back began from what was sent, whatever the page has read meanwhile
+  const sentMarks = marksIn(formData);
+  const sent = { submissionId: oneOf(formData, '_submissionId'), outcome, madeFor, ...(sentMarks ? { marks: sentMarks } : {}) };
   const locale = localeOf(request);
   answered.set(context, outcome);
 
   const root = describeForm(definition.form);
   const revision = Number(oneOf(formData, '_revision')) || 0;
-  const typed = { madeFor, outcome, revision, values: typedIn(formData, root) };
+  const typed = { madeFor, outcome, revision, values: typedIn(formData, root), ...tabIn(formData) };
   const where = { caseId, key, of, locale };
   // a co-writer's form is kept and never handed in
   if (formData.has('_save') || (of !== undefined && submission.status !== undefined)) {
@@ -94,70 +96,83 @@ export async function submitForm(context: AppLoadContext, { caseId, key, of }: E
     const why = kept.refused ?? (notTaken && plainRefusal(notTaken, locale));
     const shown = shared?.values ? { initialValue: toTyped(root, shared.values) as Record<string, unknown> } : {};
     return data(
-      { ...answer, ...kept, ...(why ? { refused: why } : {}), result: { ...submission.reply(), ...shown, error: {} } },
+      { ...sent, ...kept, ...(why ? { refused: why } : {}), result: { ...submission.reply(), ...shown, error: {} } },
       { status: statusOf(why) },
     );
   }
   const other = await refusedToOthers(context, madeFor, locale);
-  if (other) return data({ ...answer, refused: other, result: submission.reply() }, { status: statusOf(other) });
-  if (submission.status === undefined) return data({ ...answer, result: submission.reply() });
+  if (other) return data({ ...sent, refused: other, result: submission.reply() }, { status: statusOf(other) });
+  if (submission.status === undefined) return data({ ...sent, result: submission.reply() });
   const seenAt = Number(oneOf(formData, '_seenAt'));
   const envelope = {
     caseId,
     subject,
     ...(seat ? { seat } : {}),
-    submissionId: answer.submissionId,
+    submissionId: sent.submissionId,
     ...(seenAt > 0 ? { seenAt } : {}),
     outcome,
   };
   if (submission.status !== 'success') {
     const result = submission.reply();
     const broken = await brokenAlready(context, { ...envelope, step, form: plainJson(toValue(root, submission.payload)) });
-    return data({ ...answer, result: { ...result, error: { ...broken, ...result.error } } }, { status: 400 });
+    return data({ ...sent, result: { ...result, error: { ...broken, ...result.error } } }, { status: 400 });
   }
   // what colleagues have written since this page was made is read before it is handed in
-  const late = formData.has('_confirmed') ? undefined : await writtenMeanwhile(context, where, formData, root, typed);
-  if (late) {
+  const late = await writtenMeanwhile(context, where, formData, root, typed);
+  if (late && 'answer' in late) {
     const { values = {}, answer: why } = late;
     const shown = toTyped(root, values) as Record<string, unknown>;
-    return data(
-      { ...answer, ...why, result: { ...submission.reply(), initialValue: shown, error: {} } },
-      { status: statusOf(why.refused) },
-    );
+    return data({ ...sent, ...why, result: { ...submission.reply(), initialValue: shown, error: {} } }, { status: statusOf(why.refused) });
   }
+  const answer = { ...sent, ...late };
   const call = {
     ...envelope,
     form: submission.value,
     ...(formData.get(assertionName) ? { assertion: assertionIn(oneOf(formData, assertionName)) } : {}),
   };
+  const checked = { ...envelope, step, form: plainJson(submission.value) };
   const mustConfirm = definition.legal || definition.confirms;
+  const notDone = (refused: ErrorData) => {
+    const why = plainRefusal(refused, locale);
+    const result = submission.reply({ fieldErrors: problemsOf(refused) as never });
+    return data({ ...answer, refused: why, result }, { status: statusOf(why) });
+  };
   try {
     // who has not signed in ends nothing, and is answered by the act itself also when it comes too late
     if (!formData.has('_confirmed') && (mustConfirm || context.signedIn)) {
       // objections of the rules are shown before the confirmation, never after; only the rules know which act is the last
-      const { assertion: _later, ...checked } = call;
-      const { end } = await api(context).steps.check({ ...checked, step, form: plainJson(submission.value) });
-      if (mustConfirm || end) return data({ ...answer, confirm: true, ...(end ? { end } : {}), result: submission.reply() });
+      const ends = await endOf(context, checked);
+      if (mustConfirm || ends.end) return data({ ...answer, confirm: true, ...ends, result: submission.reply() });
     }
     const done = await performStep(context, step as StepName, call);
     const shown = publicPlace(caseId, key);
     if (shown) throw redirect(`${shown}?filed=${done.state === 'recorded' ? done.version : 'later'}`);
     throw redirect(`/cases/${caseId}/receipts/${done.state === 'recorded' ? done.version : `later?key=${encodeURIComponent(key)}`}`);
   } catch (error) {
-    const refused = errorDataOf(error);
-    if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
+    const refused = refusalIn(error);
     const assert = toAssert(refused);
-    if (assert) return data({ ...answer, confirm: true, assert, result: submission.reply() });
-    const why = plainRefusal(refused, locale);
-    return data(
-      { ...answer, refused: why, result: submission.reply({ fieldErrors: problemsOf(refused) as never }) },
-      { status: statusOf(why) },
-    );
+    if (!assert) return notDone(refused);
+    try {
+      return data({ ...answer, confirm: true, ...(await endOf(context, checked)), assert, result: submission.reply() });
+    } catch (since) {
+      return notDone(refusalIn(since));
+    }
   }
+}
+
+function refusalIn(error: unknown): ErrorData {
+  const refused = errorDataOf(error);
+  if (!refused || refused.code === 'INTERNAL_SERVER_ERROR') throw error;
+  return refused;
 }
 
 const plainJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as Check['form'];
 type Check = Parameters<ReturnType<typeof api>['steps']['check']>[0];
+/** The end to which an act brings its case: each sheet that asks for its confirmation says so. Refused as the act would be. */
+async function endOf(context: AppLoadContext, call: Check): Promise<Pick<FormAnswer, 'end'>> {
+  const { end } = await api(context).steps.check(call);
+  return end ? { end } : {};
+}
 /** The rules that a form breaks already, while some of its fields cannot be read: all faults are said at once. */
 async function brokenAlready(context: AppLoadContext, call: Check): Promise<Record<string, Problem[]>> {
   try {

@@ -23,7 +23,7 @@ export interface FormAnswer {
   readonly refused?: Refused;
   /** What another tab, or a colleague, kept meanwhile. */
   readonly theirs?: SavedDraft;
-  /** What each field of this answer began from, where several write. */
+  /** Where several write: what each field of this answer began from; of a text to be confirmed, the text itself. */
   readonly marks?: Marks;
   /** No answer came: it did not reach the server (`away`), or its fate is unknown (`unknown`). Sending again is safe. */
   readonly unsent?: 'away' | 'unknown';

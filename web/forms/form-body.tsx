@@ -10,7 +10,7 @@ import { DraftState } from './draft-state.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { FormParts } from './form-parts.tsx';
-import { type Marks, marksName } from './marks.ts';
+import { type Marks, marksName, tabName } from './marks.ts';
 import { useTextOnPaper } from './on-paper.ts';
 import { checkTyped, typedIn } from './parse-typed.ts';
 import { Payments } from './payments.tsx';
@@ -97,9 +97,13 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
       setSavedAgain(saver.isSettled);
       return saver.now();
     }
-    const began = event.currentTarget.elements.namedItem(marksName);
-    // with scripts the fields are kept together as they are written
-    if (saver && began instanceof HTMLInputElement) began.value = '';
+    const { [marksName]: began, [tabName]: tab } = event.currentTarget.elements as unknown as Record<string, HTMLInputElement | undefined>;
+    if (saver && began && tab) {
+      const said = saver.handingIn();
+      tab.value = said.tab;
+      // what is confirmed is the text that was checked
+      if (pressed?.name !== '_confirmed') began.value = said.marks;
+    }
     form.onSubmit(event);
     // a row has come or gone, once it is drawn
     if (pressed?.name === '__intent__') setTimeout(typed);
@@ -156,6 +160,7 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
             <input type="hidden" name="_for" value={madeFor} />
             <input type="hidden" name="_revision" value={answer?.saved?.revision ?? found?.revision ?? 0} />
             {marks ? <input type="hidden" name={marksName} value={JSON.stringify(marks)} /> : null}
+            {marks ? <input type="hidden" name={tabName} /> : null}
             <Payments payments={page.payments} />
             <div className="typed">
               <p className="mb-2 hidden font-semibold print:block">{t('form.printed', { label })}</p>

@@ -1,13 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { markOf } from '#web/documents/mark.ts';
 import type { ErrorData } from '#web/errors/failure.ts';
-import { Marks as MarksSent } from '#web/shapes/draft-input.ts';
+import { DraftToSave, Marks as MarksSent } from '#web/shapes/draft-input.ts';
 import type { Group } from '#web/shapes/field.ts';
 import { api } from '#web/trpc/api.server.ts';
 import type { Locale } from '#web/wording/index.ts';
 import type { KeptAnswer } from './answer.ts';
 import { type Kept, keepTyped, plainRefusal } from './keep-typed.server.ts';
-import { type Marks, marksName, marksOf, takeName } from './marks.ts';
+import { type Marks, marksName, marksOf, tabName, takeName } from './marks.ts';
 import type { Values } from './saver.ts';
 
 interface Where {
@@ -22,7 +22,7 @@ interface SharedAnswer {
   readonly values?: Values;
 }
 
-/** Keeps a form that several write in, sent without scripts. Undefined: it is written by one. */
+/** Keeps a form that several write in, as it was sent. Undefined: it is written by one. */
 export async function keepShared(
   context: AppLoadContext,
   where: Where,
@@ -30,7 +30,7 @@ export async function keepShared(
   root: Group,
   typed: Kept & { readonly madeFor: string },
 ): Promise<SharedAnswer | undefined> {
-  const marks = MarksSent.safeParse(parsed(formData.get(marksName))).data;
+  const marks = marksIn(formData);
   if (!marks) return undefined;
   const { caseId, key, of } = where;
   const draftNow = async () => (await api(context).drafts.get({ caseId, key, of })).find(({ outcome }) => outcome === typed.outcome);
@@ -57,21 +57,39 @@ export async function keepShared(
   };
 }
 
+interface Handed extends SharedAnswer {
+  /** Of the text that is handed in: what is confirmed later is this text and no other. */
+  readonly marks: Marks;
+}
 /**
- * Before a form is handed in without scripts: undefined, if it has all that is kept. Else it comes back with what colleagues have written
- * since, and what two have changed is chosen first.
+ * Before a form is handed in: what colleagues have written since it was made comes back with it, and what two have changed is chosen first.
+ * A confirmation is of the text that was checked. Undefined: it is written by one.
  */
-export async function writtenMeanwhile(...asked: Parameters<typeof keepShared>): Promise<SharedAnswer | undefined> {
-  const [, { locale }, , root, typed] = asked;
+export async function writtenMeanwhile(...asked: Parameters<typeof keepShared>): Promise<Handed | { readonly marks: Marks } | undefined> {
+  const [, { locale }, formData, root, typed] = asked;
   const shared = await keepShared(...asked);
-  if (!shared?.values) return undefined;
+  if (!shared) return undefined;
+  const handed = Object.fromEntries(root.fields.map(({ name }) => [name, markOf(typed.values[name])]));
   const { answer, values } = shared;
-  const isWhole = root.fields.every(({ name }) => markOf(values[name]) === markOf(typed.values[name]));
-  if (!answer.refused && isWhole) return undefined;
+  if (!values) return { marks: handed };
+  const checked = formData.has('_confirmed') ? marksIn(formData) : undefined;
+  const isSame = root.fields.every(
+    ({ name }) => markOf(values[name]) === handed[name] && (!checked || (checked[name] ?? '') === handed[name]),
+  );
+  if (!answer.refused && isSame) return { marks: handed };
   const { kept: _whole, ...rest } = answer;
   const refused = answer.refused ?? plainRefusal({ code: 'CONFLICT', reason: 'STALE_DRAFT' } as ErrorData, locale);
-  return { values, answer: { ...rest, refused } };
+  return { values, marks: handed, answer: { ...rest, refused } };
 }
+
+/** As the form was sent; undefined: it is written by one. */
+export const marksIn = (formData: FormData): Marks | undefined => MarksSent.safeParse(parsed(formData.get(marksName))).data;
+/** The tab whose form it is, with scripts. */
+export function tabIn(formData: FormData): Pick<Kept, 'writer' | 'turn'> {
+  const [writer, turn] = String(formData.get(tabName) ?? '').split(' ');
+  return Tab.safeParse({ writer, turn: Number(turn) }).data ?? {};
+}
+const Tab = DraftToSave.pick({ writer: true, turn: true });
 
 const namesIn = (fields: unknown): string[] => (Array.isArray(fields) ? fields.map(String) : []);
 function parsed(text: unknown): unknown {

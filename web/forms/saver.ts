@@ -148,6 +148,11 @@ export class Saver {
     });
   }
 
+  /** What the form says when it is handed in: the text that it began from, and the tab, whose own saves are no other's. */
+  handingIn() {
+    const { turn } = this.shown.queue;
+    return { marks: JSON.stringify(this.marks), tab: `${this.writer} ${turn + 1}` };
+  }
   /** While the form itself is on its way nothing else is: its recording takes the draft away. */
   pause(): void {
     clearTimeout(this.timer);

@@ -1,4 +1,5 @@
 import type { FormAnswer } from './answer.ts';
+import { type Marks, marksName } from './marks.ts';
 import { handedIn } from './saver.ts';
 
 /**
@@ -23,6 +24,7 @@ export async function sendForm<Answer extends FormAnswer>(request: Request, send
       madeFor: text('_for'),
       result: null,
       unsent: navigator.onLine && !isUnreached(thrown) ? 'unknown' : 'away',
+      ...(text(marksName) ? { marks: JSON.parse(text(marksName)) as Marks } : {}),
       ...(sent.has('_confirmed') ? { confirm: true } : {}),
     };
   }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useIsAlive } from '#web/ui/is-alive.ts';
 import { later } from '#web/ui/later.tsx';
 import type { Refused } from '#web/wording/refused.ts';
@@ -48,6 +48,13 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
   const restored = useIsAlive() ? left : undefined;
 
   const mine = answer?.outcome === outcome.name && answer !== begun.answered ? answer : undefined;
+  useEffect(() => {
+    if (!saver || !isStale(mine)) return;
+    // handed in without what a colleague has written: the form begins with both, and what two have changed is chosen
+    const values = typedBefore(mine);
+    saver.began(mine.theirs?.values ?? values, mine.marks ?? {});
+    setBegun(({ n }) => ({ n: n + 1, values }));
+  }, [saver, mine]);
   const trouble = shown?.queue.trouble;
   const isSignedOut = trouble === 'signed-out' || mine?.refused?.code === 'SIGN_IN';
   const [signedInAfter, setSignedInAfter] = useState<FormAnswer>();
@@ -99,6 +106,8 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
   );
 }
 
+const isStale = (answer: FormAnswer | undefined): answer is FormAnswer =>
+  answer?.marks !== undefined && answer.refused?.code === 'STALE_DRAFT';
 const fieldsIn = (refused: Refused | undefined) => (refused?.details['fields'] ?? []) as readonly string[];
 /** The text of a form that came back. */
 const typedBefore = ({ result }: FormAnswer) => (result as { readonly initialValue?: Values }).initialValue ?? {};
