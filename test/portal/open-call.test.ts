@@ -3,7 +3,8 @@ import { act } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
 import { haihe } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
-import { of, upTo } from '#test/support/story.ts';
+import { idOf } from '#test/support/play.ts';
+import { from, of, upTo } from '#test/support/story.ts';
 import { inOrderOfTurn } from '#web/shapes/turn.ts';
 import type { FieldCode } from '#workflows/domain/field-codes.ts';
 import { Readers } from './support/readers.ts';
@@ -113,4 +114,32 @@ test('the list of projects says whose turn it is, to each reader the first line 
     expect(turn, player).toEqual({ first, more: more.length });
   }
   expect(await turnOf('requester')).toMatchObject({ first: { step: 'proposal-window' } });
+});
+
+test('sealed by its office, a proposal is offered to its investigator no more: neither by the call, nor by the project, nor to the colleagues who wrote in it', async () => {
+  const sealed = await Readers.open(upTo(sc1, 'draft-proposal'));
+  const offeredTo = async (player: Player) => {
+    const { answer, answered, ask } = await sealed.portal.as(player).demands.get({ caseId });
+    const page = await sealed.portal.as(player).projects.get({ caseId });
+    return { answer: answer?.step, answered, ask: ask?.step, offered: page.offered.map(({ step }) => step) };
+  };
+  const desks = async () => (await sealed.portal.as('inventor2').drafts.askedOfMe()).map((desk) => desk.key);
+  try {
+    await sealed.portal.as('investigator').drafts.ask({ caseId, key, person: idOf('inventor2') });
+    const before = await offeredTo('investigator');
+    expect(before).toMatchObject({ answer: 'draft-proposal', answered: false, ask: 'ask-question' });
+    expect(before.offered).toEqual(expect.arrayContaining(['declare-intent', 'draft-proposal', 'ask-question']));
+    expect(await desks()).toEqual([key]);
+    await sealed.live(...upTo(from(sc1, 'draft-proposal'), 'seal-submit'), of(sc1, 'seal-submit', { by: 'researchOffice' }));
+    const after = await offeredTo('investigator');
+    expect(after).toMatchObject({ answer: undefined, answered: true, ask: 'ask-question' });
+    expect(after.offered).toContain('ask-question');
+    expect(after.offered).not.toEqual(expect.arrayContaining(['draft-proposal']));
+    expect(after.offered).not.toEqual(expect.arrayContaining(['declare-intent']));
+    expect(await desks()).toEqual([]);
+    // a colleague is not offered the call that the university has answered
+    expect(await offeredTo('secondInvestigator')).toMatchObject({ answer: undefined, answered: true });
+  } finally {
+    await sealed.portal.close();
+  }
 });

@@ -1,5 +1,7 @@
 import { isMeant, mayAct } from '#workflows/engine/admit.ts';
+import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { Actor, Audience } from '#workflows/engine/define-step.ts';
+import { stepNamed } from '#workflows/kinds.ts';
 import type { ActAbout } from './may-read.ts';
 import type { OpenStep } from './open-step.ts';
 import { actorsOf, type Standing } from './standing.ts';
@@ -16,6 +18,11 @@ const audienceOf = ({ role, organisationId, personId, notPersons }: Asking): Aud
 
 /** Whether an opening asks the viewer and the viewer may act on it. */
 export const isMine = (standing: Standing, row: Asking) => actorFor(standing, row) !== undefined;
+/** Whether an open step is the viewer's to do: it asks the viewer, whose own part in it is not done yet. */
+export const isOffered = (state: CaseState, standing: Standing, row: Asking): boolean => {
+  const actor = actorFor(standing, row);
+  return actor !== undefined && stepNamed(row.step)?.doneFor?.(state, actor) === undefined;
+};
 /** As whom the viewer may act on it: in person, or in the place of a colleague. */
 export const actorFor = (standing: Standing, row: Asking): Actor | undefined =>
   row.kind === 'step' ? actorsOf(standing, row.step).find((actor) => mayAct(audienceOf(row), actor)) : undefined;

@@ -1,5 +1,5 @@
 import type { CaseModel } from '#prisma/generated/models.ts';
-import { isMine } from '#web/access/asked.ts';
+import { isOffered } from '#web/access/asked.ts';
 import { readerOf, type Standing } from '#web/access/standing.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { CasePage } from '#web/shapes/case.ts';
@@ -102,9 +102,9 @@ export function caseReadOf(
     sides: [...standing.sides],
     rail: railOf(kind.stages, summary, stageDates(told), new Set(waiting.flatMap(({ kind, stage }) => (kind === 'step' ? [stage] : [])))),
     waiting,
-    // an opening already asked is not offered as well
+    // neither what is asked already, nor what its doer has done
     offered: open
-      .filter((step) => step.optional && !asked.has(step.step) && isMine(standing, step))
+      .filter((step) => step.optional && !asked.has(step.step) && isOffered(state, standing, step))
       .map(({ key, step, subject, openedVersion, personId }) => ({
         key,
         step,

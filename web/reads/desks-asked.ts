@@ -1,4 +1,6 @@
+import { isOffered } from '#web/access/asked.ts';
 import type { DesksAsked } from '#web/shapes/desk.ts';
+import { caseFile } from './case-file.ts';
 import type { PersonContext } from './context.ts';
 import { deskAt } from './desk.ts';
 import { personRefs } from './directory.ts';
@@ -19,7 +21,10 @@ export async function desksAsked({ services, viewer, ...rest }: PersonContext): 
     rows.map(async ({ caseId, key, personId }) => {
       const project = await standingIn(database, viewer, caseId);
       // an ended invitation is answered as one that never was
-      return project && deskAt({ ...rest, services, viewer, project }, key, personId).catch(() => undefined);
+      const desk = project && (await deskAt({ ...rest, services, viewer, project }, key, personId).catch(() => undefined));
+      if (!desk) return undefined;
+      const { state } = await caseFile(database, caseId);
+      return isOffered(state, desk.holder, desk.row) ? desk : undefined;
     }),
   );
   const desks = open.flatMap((desk) => desk ?? []);

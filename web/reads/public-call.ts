@@ -1,3 +1,4 @@
+import { isMine, isOffered } from '#web/access/asked.ts';
 import type { Database } from '#web/server/database.server.ts';
 import { Details, FormValues } from '#web/shapes/common.ts';
 import type { PublicDemandPage } from '#web/shapes/public.ts';
@@ -6,7 +7,6 @@ import { questionsOf } from '#workflows/project/demand-intake/questions.ts';
 import { callKeys, publicSteps } from '#workflows/project/public-steps.ts';
 import type { Project } from '#workflows/project/state.ts';
 import type { Context } from './context.ts';
-import { mayDraft } from './may-draft.ts';
 import { standingIn } from './standing-in.ts';
 
 /** So many of the latest questions are on the page. */
@@ -47,22 +47,26 @@ export async function publicWithdrawal(database: Database, project: Project): Pr
   return fact && typeof cause === 'string' ? { at: fact.at.toISOString(), cause } : null;
 }
 
-type Ways = Pick<PublicDemandPage, 'answer' | 'ask' | 'annex'>;
+type Ways = Pick<PublicDemandPage, 'answered' | 'answer' | 'ask' | 'annex'>;
+export const noWays: Ways = { answered: false, answer: null, ask: null, annex: null };
 /** The openings of the call that ask the viewer, by the steps' own rules: conditions for the offers. */
 export async function waysIn(ctx: Context, caseId: string, project: Project): Promise<Ways> {
   const standing = ctx.viewer && (await standingIn(ctx.services.database, ctx.viewer, caseId));
-  if (!standing) return { answer: null, ask: null, annex: null };
+  if (!standing) return noWays;
   const { organisation } = standing;
-  const first = async (key: string) => {
-    for (const one of [key, `${key}/invited-${organisation}`, `${key}/admitted-${organisation}`])
-      if (await mayDraft({ ...ctx, project: standing }, one)) return one;
-    return undefined;
-  };
-  const answer = await first(callKeys.answer);
-  const ask = answer && (await first(callKeys.ask));
+  const open = await ctx.services.database.openStep.findMany({ where: { caseId, kind: 'step', closedAt: null } });
+  const first = (key: string) =>
+    [key, `${key}/invited-${organisation}`, `${key}/admitted-${organisation}`]
+      .flatMap((one) => open.find((row) => row.key === one) ?? [])
+      .find((row) => isMine(standing, row));
+  const offered = (row: ReturnType<typeof first>) => (row && isOffered(project, standing, row) ? row.key : undefined);
+  const mayAnswer = first(callKeys.answer);
+  const answer = offered(mayAnswer);
+  const ask = mayAnswer && offered(first(callKeys.ask));
   const hasAsked = organisation !== null && annexReaderOf(project, organisation) !== undefined;
-  const annex = answer || hasAsked ? undefined : await first(callKeys.annex);
+  const annex = mayAnswer || hasAsked ? undefined : offered(first(callKeys.annex));
   return {
+    answered: mayAnswer !== undefined && answer === undefined,
     answer: answer ? { step: publicSteps.answer, key: answer } : null,
     ask: ask ? { step: publicSteps.ask, key: ask } : null,
     annex: annex ? { step: publicSteps.annex, key: annex } : null,

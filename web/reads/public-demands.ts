@@ -16,7 +16,7 @@ import type { Context } from './context.ts';
 import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { type FromFirstPage, firstPageAt, mayHaveMoved } from './first-page.ts';
-import { publicQuestions, publicWithdrawal, waysIn } from './public-call.ts';
+import { noWays, publicQuestions, publicWithdrawal, waysIn } from './public-call.ts';
 import { publicDemandValues, showsClient } from './public-fields.ts';
 
 export interface PagedQuery {
@@ -83,7 +83,7 @@ export async function publicDemand(ctx: Context, caseId: string): Promise<Public
     criteria: criteria.map(({ id, weightBp }) => ({ id, weightBp })),
     minProposals,
     earmark: earmark ? { rateBp: earmark.rateBp, capFen: earmark.capFen } : null,
-    ...(demand.open ? await waysIn(ctx, caseId, row.state) : { answer: null, ask: null, annex: null }),
+    ...(demand.open ? await waysIn(ctx, caseId, row.state) : noWays),
     questions: await publicQuestions(database, row.state),
     withdrawn: await publicWithdrawal(database, row.state),
   };

@@ -126,11 +126,14 @@ export default function Demand() {
           {demand.open ? (
             <Card title={t('demand.answer')}>
               <p className="small mb-3">{t('demand.answerHow')}</p>
-              {demand.answer ? (
+              {demand.answered ? <p className="small mb-3">{t('demand.answered')}</p> : null}
+              {demand.answer || demand.ask ? (
                 <div className="flex flex-wrap gap-2">
-                  <Link to={`/cases/${demand.caseId}/steps/${demand.answer.key}`} className="btn primary">
-                    {t('demand.answerNow')}
-                  </Link>
+                  {demand.answer ? (
+                    <Link to={`/cases/${demand.caseId}/steps/${demand.answer.key}`} className="btn primary">
+                      {t('demand.answerNow')}
+                    </Link>
+                  ) : null}
                   {demand.ask ? (
                     <Link to={`/cases/${demand.caseId}/steps/${demand.ask.key}`} className="btn">
                       {t('demand.askNow')}
@@ -141,7 +144,7 @@ export default function Demand() {
                 <Link to={`/cases/${demand.caseId}/steps/${demand.annex.key}`} className="btn primary">
                   {t('demand.annexNow')}
                 </Link>
-              ) : me ? (
+              ) : demand.answered ? null : me ? (
                 <p className="small">{t('demand.answerWho')}</p>
               ) : (
                 <Link to={`/sign-in?returnTo=/demands/${demand.caseId}`} className="btn primary">

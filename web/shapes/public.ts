@@ -33,6 +33,8 @@ export const PublicDemandPage = PublicDemand.extend({
   criteria: z.array(z.object({ id: Shown, weightBp: z.number() })),
   minProposals: z.number(),
   earmark: z.object({ rateBp: z.number(), capFen: z.number() }).nullable(),
+  /** The viewer may answer no more: the university's proposal is under way, by a colleague or as handed in. */
+  answered: z.boolean(),
   /** The page for a university's answer, while the window is open. */
   answer: z.object({ step: Shown, key: Shown }).nullable(),
   /** The page for a question about the call. */

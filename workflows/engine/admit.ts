@@ -100,7 +100,7 @@ export function objectionOf<State>(
   const beyond = !outcome || bound === undefined ? undefined : beyondAuthority(act.actor, outcome, bound, act.at);
   if (beyond) return beyond;
   for (const one of personally(act)) {
-    const refusal = step.refuses?.(state, one as never, opening, books);
+    const refusal = step.doneFor?.(state, one.actor) ?? step.refuses?.(state, one as never, opening, books);
     if (refusal) return refusal;
   }
   const broken = step.breaks?.(state, act as never, opening, books) ?? [];

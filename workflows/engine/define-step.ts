@@ -227,6 +227,8 @@ export interface StepSpec<
   breaks?(state: State, act: ActOf<O>, opening: Opening, books: Books): readonly BrokenRule<NoInfer<R>>[];
   /** All rules that a whole form breaks by parts that the workflow never gets: texts, and content about to be sealed. Asked where the form lies open. */
   breaksWhole?(state: State, form: unknown, outcome: string): readonly BrokenRule<NoInfer<R>>[];
+  /** Of an offer: the actor's own part in it is done, or a colleague does it. Refused with this, and offered no more. */
+  doneFor?(state: State, actor: Pick<Actor, 'person' | 'organisation'>): Refusal | undefined;
   /** A reason to refuse that no change of the form removes: an authority that lacks, a conflict of interest. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
   apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State, FactOf<NoInfer<F>>>;

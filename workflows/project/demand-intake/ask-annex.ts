@@ -24,11 +24,11 @@ export const askAnnex = defineStep({
   },
   outcomes: { ask: { form: z.strictObject({ purpose: prose(10, 1000), needToKnow: z.literal(true) }) } },
   facts: { 'annex-asked': z.strictObject({ proposal: Id }) },
-  refuses: (project, { actor: { organisation } }) => {
+  doneFor: (project, { organisation }) => {
     const reader = annexReaderOf(project, organisation);
-    if (reader && reader.state !== 'declined') return refuse('MUST_NOT_SUBMIT_TWICE', { at: reader.at });
-    return annexReaders(project).length >= maxProposals ? refuse('LIMIT_REACHED', { limit: maxProposals }) : undefined;
+    return reader && reader.state !== 'declined' ? refuse('MUST_NOT_SUBMIT_TWICE', { at: reader.at }) : undefined;
   },
+  refuses: (project) => (annexReaders(project).length >= maxProposals ? refuse('LIMIT_REACHED', { limit: maxProposals }) : undefined),
   apply: (project, { actor: { person: by, organisation }, at, document }) => ({
     state: withAnnexReader(project, organisation, { state: 'asked', by, at, request: document }),
     facts: [{ type: 'annex-asked', proposal: organisation }],

@@ -29,12 +29,11 @@ export const askQuestion = defineStep({
   closesAtDue: true,
   outcomes: { ask: { form: z.strictObject({ question: prose(10, 2000), namesNobody: z.literal(true) }) } },
   facts: { 'question-asked': z.strictObject({ question: Id }) },
-  refuses: (project, { actor }) => {
-    const asked = questionsOf(project);
-    if (asked.filter(({ organisation }) => organisation === actor.organisation).length >= mostOfOne)
-      return refuse('LIMIT_REACHED', { limit: mostOfOne });
-    return asked.length >= mostOfAll ? refuse('LIMIT_REACHED', { limit: mostOfAll }) : undefined;
-  },
+  doneFor: (project, { organisation: own }) =>
+    questionsOf(project).filter(({ organisation }) => organisation === own).length >= mostOfOne
+      ? refuse('LIMIT_REACHED', { limit: mostOfOne })
+      : undefined,
+  refuses: (project) => (questionsOf(project).length >= mostOfAll ? refuse('LIMIT_REACHED', { limit: mostOfAll }) : undefined),
   apply: (project, { actor, document }) => {
     const id = `question-${questionsOf(project).length + 1}`;
     const { person: by, organisation } = actor;

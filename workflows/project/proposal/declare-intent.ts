@@ -30,12 +30,12 @@ export const declareIntent = defineStep({
   standing: 'applies',
   outcomes: { declare: { form: z.strictObject({ team: prose(10, 1000) }) } },
   facts: { 'intent-declared': z.strictObject({ proposal: Id }) },
-  refuses: (project, { actor }) => {
-    const { intents = {} } = project.selection;
-    const known = intents[actor.organisation] ?? proposalOf(project, actor.organisation)?.investigator;
-    if (known !== undefined) return refuse('NOT_YOURS', { by: known });
-    return Object.keys(intents).length >= maxProposals ? refuse('LIMIT_REACHED', { limit: maxProposals }) : undefined;
+  doneFor: ({ selection, ...project }, { organisation }) => {
+    const known = selection.intents?.[organisation] ?? proposalOf({ ...project, selection }, organisation)?.investigator;
+    return known === undefined ? undefined : refuse('NOT_YOURS', { by: known });
   },
+  refuses: ({ selection: { intents = {} } }) =>
+    Object.keys(intents).length >= maxProposals ? refuse('LIMIT_REACHED', { limit: maxProposals }) : undefined,
   apply: (project, { actor }) => ({
     state: withSelection(project, { intents: { ...project.selection.intents, [actor.organisation]: actor.person } }),
     facts: [{ type: 'intent-declared', proposal: actor.organisation }],

@@ -48,13 +48,16 @@ export const draftProposal = defineStep({
   facts: { 'proposal-drafted': z.strictObject({ proposal: Id }) },
   closesAtDue: true,
   repeatable: true,
-  refuses: (project, { actor }) => {
-    const mine = proposalOf(project, actor.organisation);
+  doneFor: (project, { person, organisation }) => {
+    const mine = proposalOf(project, organisation);
     if (mine?.state === 'refused') return refuse('NO_AUTHORITY');
     if (mine?.state === 'sealed') return refuse('MUST_NOT_SUBMIT_TWICE', { at: mine.sealedAt ?? '' });
-    if (!mine && proposalsOf(project).length >= maxProposals) return refuse('LIMIT_REACHED', { limit: maxProposals });
-    return mine && mine.investigator !== actor.person ? refuse('NOT_YOURS', { by: mine.investigator }) : undefined;
+    return mine && mine.investigator !== person ? refuse('NOT_YOURS', { by: mine.investigator }) : undefined;
   },
+  refuses: (project, { actor }) =>
+    !proposalOf(project, actor.organisation) && proposalsOf(project).length >= maxProposals
+      ? refuse('LIMIT_REACHED', { limit: maxProposals })
+      : undefined,
   apply: (project, { actor, document }) => {
     const id = actor.organisation;
     const { students, coAuthors } = proposalOf(project, id) ?? {};
