@@ -11,6 +11,7 @@ import { loader as inboxPage } from '#web/routes/inbox.tsx';
 import { action as stepAction, loader as stepPage } from '#web/routes/step.tsx';
 import { action, loader } from '#web/routes/writers.tsx';
 import { askedForm } from '#web/shapes/describe.ts';
+import type { DeskPage } from '#web/shapes/desk.ts';
 import { portalUrl } from './support/portal.ts';
 import { Readers } from './support/readers.ts';
 import { recordedId as caseId } from './support/recorded.ts';
@@ -143,6 +144,18 @@ describe('by plain forms', () => {
     const kept = await post('investigator', { titleZh: '郑岩改题', route: '负责人再改' }, refused.data?.marks ?? {}, chosen);
     expect(kept.data?.result).toMatchObject({ initialValue: { route: '郑岩三改' } });
     expect((await draftOf('investigator'))?.values).toMatchObject({ route: '郑岩三改' });
+  });
+
+  test('the page of the writers says what is still missing, to each of them, field by field', async () => {
+    const missingFor = async (player: Player, query: string) => {
+      const { desk } = (await visit(player, loader as never, query)) as unknown as { desk: DeskPage };
+      return desk.unfilled;
+    };
+    const missing = await missingFor('investigator', '');
+    expect(missing).toContainEqual({ name: 'risks', count: 1 });
+    expect(missing).toContainEqual({ name: 'milestones', count: 2 });
+    expect(missing.map(({ name }) => name)).not.toContain('route');
+    expect(await missingFor('inventor2', theirs)).toEqual(missing);
   });
 
   test('a field is called done by its last writer', async () => {

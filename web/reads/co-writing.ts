@@ -4,6 +4,7 @@ import { fail, refused } from '#web/errors/failure.ts';
 import type { PersonRef } from '#web/shapes/common.ts';
 import { askedForm } from '#web/shapes/describe.ts';
 import type { DeskPage, DraftNow, DraftPresence } from '#web/shapes/desk.ts';
+import { missingIn } from '#web/shapes/missing.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import { byName } from './by-name.ts';
 import { caseFile } from './case-file.ts';
@@ -28,6 +29,8 @@ export async function deskPage(ctx: ProjectContext, key: string, of?: string): P
     presenceAt(ctx, desk),
   ]);
   const outcome = drafts[0]?.outcome ?? Object.keys(step.outcomes)[0] ?? '';
+  const draft = drafts.find((one) => one.outcome === outcome);
+  const root = askedForm(desk.row.step, outcome);
   const names = await personRefs(database, [desk.personId, ...asked.map(({ writerId }) => writerId)]);
   return {
     key,
@@ -35,8 +38,9 @@ export async function deskPage(ctx: ProjectContext, key: string, of?: string): P
     own: desk.own,
     holder: names.get(desk.personId) ?? null,
     outcome,
-    order: askedForm(desk.row.step, outcome)?.fields.map(({ name }) => name) ?? [],
-    fields: drafts.find((draft) => draft.outcome === outcome)?.fields ?? [],
+    order: root?.fields.map(({ name }) => name) ?? [],
+    fields: draft?.fields ?? [],
+    unfilled: root ? missingIn(root, draft?.values ?? {}) : [],
     writers: asked.flatMap(({ writerId, askedAt }) => {
       const person = names.get(writerId);
       return person ? [{ person, askedAt: askedAt.toISOString() }] : [];

@@ -18,13 +18,13 @@ export async function writtenBy({ services, project }: ProjectContext, documents
     select: { version: true, key: true, personId: true },
   });
   const found = await Promise.all(
-    own.map(async ({ version, step, outcome, at }): Promise<Written | undefined> => {
+    own.map(async ({ version, step, outcome, at, parts }): Promise<Written | undefined> => {
       const act = acts.find((one) => one.version === version);
       if (!act?.key || !act.personId) return undefined;
       const rows = await fieldRows(database, { caseId, key: act.key, organisationId: organisation, personId: act.personId }, outcome);
       if (new Set(rows.map(({ changedBy }) => changedBy)).size < 2 && !rows.some(({ doneAt }) => doneAt)) return undefined;
       const order = askedForm(step, outcome)?.fields.map(({ name }) => name) ?? [];
-      return { version, at, order, fields: await shownFields(database, rows, {}) };
+      return { version, at, order, fields: await shownFields(database, rows, parts[0]?.values ?? {}) };
     }),
   );
   return found.flatMap((one) => one ?? []);

@@ -62,7 +62,7 @@ export default function Writers() {
   const words = useWords();
   const name = useName();
   const moment = useMoment();
-  const { step, own, holder, writers, canBeAsked, fields, order, me } = { ...desk, me: madeFor.split('/')[0] };
+  const { step, own, holder, writers, canBeAsked, fields, order, unfilled, me } = { ...desk, me: madeFor.split('/')[0] };
   const sentAs = <input type="hidden" name="_for" value={madeFor} />;
   const toForm = `/cases/${caseId}/steps/${key}${of ? `?of=${of}` : ''}`;
   return (
@@ -117,6 +117,17 @@ export default function Writers() {
           </Form>
         ) : null}
         {own && canBeAsked.length === 0 && writers.length === 0 ? <p className="small mt-3">{t('together.nobody')}</p> : null}
+      </Card>
+      <Card title={t('together.missing')}>
+        {unfilled.length === 0 ? (
+          <p>{t('together.nothingMissing')}</p>
+        ) : (
+          <ul className="grid list-disc gap-1 pl-5">
+            {unfilled.map(({ name: field, count }) => (
+              <li key={field}>{t('together.missingIn', { field: words.field(step, field), count })}</li>
+            ))}
+          </ul>
+        )}
       </Card>
       <Card title={t('together.fields')}>
         <p className="small">{t('together.doneHow')}</p>

@@ -19,6 +19,8 @@ export const DeskPage = z.object({
   /** Its fields in their order. */
   order: z.array(Shown),
   fields: z.array(DraftField),
+  /** Fields with required inputs that are still empty, and so many. */
+  unfilled: z.array(z.object({ name: Shown, count: z.number() })),
   writers: z.array(z.object({ person: PersonRef, askedAt: At })),
   /** Colleagues who can be asked as well; empty for who does not hand it in. */
   canBeAsked: z.array(PersonRef),

@@ -18,10 +18,11 @@ export function FieldWriters({ step, order, fields, act }: Shown) {
   const name = useName();
   const moment = useMoment();
   const known = order.flatMap((one) => fields.find((field) => field.name === one) ?? []).filter(({ by }) => by);
+  const filled = fields.filter(({ name: one, mark }) => mark !== '' && order.includes(one)).length;
   const done = known.filter(({ doneAt }) => doneAt).length;
   return (
     <details className="mt-2" open={act !== undefined}>
-      <summary className="small">{t('together.summary', { all: order.length, known: known.length, done })}</summary>
+      <summary className="small">{t('together.summary', { all: order.length, filled, done })}</summary>
       <ul className="mt-2 grid gap-1">
         {known.map((field) => (
           <li key={field.name} className="flex flex-wrap items-center gap-x-3">
