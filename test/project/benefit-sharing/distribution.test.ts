@@ -8,6 +8,8 @@ import { panel } from '#test/project/publicity/panel.ts';
 import { aConcludedProject } from '#test/support/concluded-project.ts';
 import { actorOf, attempt, breaking, brokenIn, play } from '#test/support/play.ts';
 import { factTypes, from, of, openKeys, upTo, withFields } from '#test/support/story.ts';
+import { sumFen } from '#workflows/domain/money.ts';
+import { consentShares } from '#workflows/project/benefit-sharing/consent-shares.ts';
 
 const propose = of(lumpSumShared, 'propose-distribution');
 const toPropose = () => play(aConcludedProject(), [...resultTransferActs, ...upTo(lumpSumShared, 'propose-distribution')]);
@@ -72,6 +74,27 @@ describe('proposal', () => {
     expect(openKeys(project)).toEqual(['propose-distribution/lump-sum']);
     play(project, from(lumpSumShared, 'propose-distribution'));
     expect(project.file.books['university/payable']).toBe(0);
+  });
+
+  test('lays beside the consent every figure of the booked share, so that it can be computed by hand', () => {
+    const acts = upTo(lumpSumShared, 'propose-distribution').map((one) =>
+      one.step === 'book-costs' && one.outcome === 'prepare' ? withFields(one, { vatFen: 2_400_000, surchargeFen: 288_000 }) : one,
+    );
+    const project = play(play(aConcludedProject(), [...resultTransferActs, ...acts]), [propose]);
+    const opening = project.open.find(({ step }) => step === 'consent-shares')?.opening;
+    const [sheet] = consentShares.compares?.(project.state, opening ?? { subject: '' }) ?? [];
+    if (!opening || !sheet || !('items' in sheet)) throw new Error('no figures');
+    const of = Object.fromEntries(sheet.items.map(({ name, value }) => [name, Number(value)]));
+    const costs = ['stamp', 'vat', 'surcharge', 'upkeep', 'direct', 'deficit'].map((name) => of[name] ?? Number.NaN);
+    expect(of['vat']).toBe(2_400_000);
+    expect(costs.reduce((rest, cost) => rest - cost, of['gross'] ?? Number.NaN)).toBe(of['net']);
+    expect(Math.ceil(((of['net'] ?? 0) * (of['inventorRate'] ?? 0)) / 10_000)).toBe(of['inventors']);
+    expect(sumFen(['inventors', 'broker', 'school', 'college'].map((name) => of[name] ?? 0))).toBe(of['net']);
+    play(project, upTo(from(lumpSumShared, 'propose-distribution'), 'pay-and-file').slice(1));
+    const booked = project.recordings
+      .flatMap(({ transfers }) => transfers)
+      .find(({ debit }) => debit === `inventor-${opening.seat}/receivable`);
+    expect({ fen: of['ownShare'], formula: sheet.formula }).toEqual({ fen: booked?.fen, formula: booked?.formula });
   });
 
   test('silence carries the shares that all have signed', () => {

@@ -47,7 +47,7 @@ export const consentShares = defineStep({
       });
   },
   beside: (_project, { subject }) => eachAbout(subject, 'propose-distribution', 'book-costs'),
-  compares: (project, { subject }) => [waterfallFigures(project, subject), sharesSheet(project, subject)],
+  compares: (project, { subject, seat }) => [waterfallFigures(project, subject, seat), sharesSheet(project, subject)],
   composes: (project, _form, subject, seat) => {
     const proposal = project.sharing.distributions[subject ?? '']?.proposal;
     const partBp = proposal?.team.find(({ inventor }) => inventor === seat)?.partBp;
