@@ -64,10 +64,10 @@ export async function projectMoney({ services, project: standing }: ProjectConte
     balances: seen,
     positions: positionsByName(seen),
     standings: standingsByName(
-      shown.map(({ fen, debit, credit, reverses }) => ({ fen: Number(fen), debit, credit, reverses })),
+      transfers.map(({ fen, debit, credit, reverses }) => ({ fen: Number(fen), debit, credit, reverses })),
       view.account,
       // one inventor's sums are not those of all
-    ).map((line) => (view.own ? { ...line, party: view.own } : line)),
+    ).map((line) => (view.own && line.party === 'inventors' ? { ...line, party: view.own } : line)),
     payments: await paymentRows(
       services.database,
       standing,

@@ -71,15 +71,21 @@ export const contractSides = side('platform', 'enterprise', 'university');
 export const grant = side('platform', 'funder', 'enterprise');
 
 /** The platform's case officers: they know who judges and who objects. */
-export const office = staff('platform', 'pm', 'pm.lead', 'secretary', 'auditor');
-/** The university's offices that deal with its results, and its inventors. */
-const resultOffices = staff('university', 'uni.tto', 'uni.finance', 'uni.signatory', 'uni.research', 'uni.legal');
+const officers = ['pm', 'pm.lead', 'secretary', 'auditor'];
+export const office = staff('platform', ...officers);
+/** The university's offices that deal with its results, and those of them that pay single persons. */
+const payOffices = ['uni.finance', 'uni.research', 'uni.signatory'];
+const resultOffices = staff('university', 'uni.tto', 'uni.legal', ...payOffices);
+/** Those who share an income between its inventors: what each is owed is one table for all of them. */
+export const sharesIncome = (reader: Reader): boolean =>
+  is(reader, 'inventor') || (is(reader, 'university') && holds(reader, 'uni.tto', 'uni.legal', ...payOffices));
 /** Those who own a result or share its income: never students of other work, nor the enterprise. */
 export const owners: Group = (project, reader, matter) =>
   office(project, reader, matter) || resultOffices(project, reader, matter) || is(reader, 'inventor', 'broker');
 /** Those who deal with, approve or supervise what single persons are paid and what is withheld of it. */
-export const payroll: Group = (project, reader, matter) =>
-  office(project, reader, matter) || staff('university', 'uni.finance', 'uni.research', 'uni.signatory')(project, reader, matter);
+export const keepsPayroll = (reader: Reader): boolean =>
+  (is(reader, 'platform') && holds(reader, ...officers)) || (is(reader, 'university') && holds(reader, ...payOffices));
+export const payroll: Group = (_project, reader) => keepsPayroll(reader);
 /**
  * The organisation that takes the result: the enterprise that has asked the question, or another one. Each reads its own terms alone:
  * those of another organisation stand under a subject with its number, `price-2`.
