@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { act } from '#scripts/story/act.ts';
+import type { Player } from '#scripts/story/cast.ts';
 import { bohai } from '#scripts/story/organisations.ts';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { aProject, play } from '#test/support/play.ts';
@@ -161,9 +162,29 @@ describe('what everybody reads of a publicity (L5, model 4.10)', () => {
     expect(reward).toHaveProperty('shares.0', { inventor: { zh: '周教授', en: 'Prof. Zhou' }, fen: 19_096_000, isLeader: false });
     const { rows } = await portal.as(null).publicities.list({});
     expect(rows.find(({ subject }) => subject === 'reward')?.shown).toEqual(reward);
+    const text = {
+      noticeZh: '现将周教授等四人的现金奖励予以公示，公示期内可实名提出异议。',
+      noticeEn: 'Rewards of Prof. Zhou and others.',
+      days: 15,
+    };
+    await putText(portal, recordedId, 'publish-reward', text);
+    const page = () => portal.as(null).publicities.get({ caseId: recordedId, subject: 'reward' });
+    expect((await page()).notice.zh).toContain('周教授');
     play(project, [of(sc1, 'approve-distribution')]);
     await record(portal, project);
     expect(await shownOf('reward')).toMatchObject({ shares: null });
+    // the text that names them goes with them, from the page and from the documents of all but the owners
+    expect(await page()).toMatchObject({ notice: { zh: '', en: '' }, values: {} });
+    const found = async (player: Player) =>
+      (
+        await portal
+          .as(player)
+          .cases.documents({ caseId: recordedId })
+          .catch(() => [])
+      ).map(({ step }) => step);
+    for (const player of ['requester', 'fundOfficer', 'rivalInvestigator'] as const)
+      expect(await found(player), player).not.toContain('publish-reward');
+    expect(await found('transferOffice')).toContain('publish-reward');
   });
   test('of a choice against the order that it was one, and why', async () => {
     const reason = `企业现有喷涂产线可以直接改造，改造费用和停产时间明显较少，${'综合量产条件更为有利，'.repeat(8)}故选定第二名。`;

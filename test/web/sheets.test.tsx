@@ -177,6 +177,8 @@ test('what is a table is one, beside the decision that it is for', () => {
     'pay-enterprise-tranche measured',
     'pay-settlement settlement',
     'propose-termination endings',
+    'publish-reward shares',
+    'publish-reward waterfall',
     'rectify measured',
     'rectify spending',
     'review-subsidy subsidyComputation',

@@ -9,7 +9,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { lengthOf, objectionsTo } from '#workflows/modules/publicity/publicity.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
 import { decisionDays } from '#workflows/project/publicity/decide-objection.ts';
-import { type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/subjects.ts';
+import { isOpenToAll, type PublicitySubject, publicitySubjects } from '#workflows/project/publicity/subjects.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { calledLike } from './called-like.ts';
 import type { Context } from './context.ts';
@@ -86,7 +86,8 @@ export async function publicPublicity(
     publicShown(database, [row]),
     version === undefined ? null : filedAs(database, caseId, subject, version),
   ]);
-  const values = FormValues.parse(JSON.parse(text ?? '{}'));
+  // the text of who gets what goes with the names and sums
+  const values = isOpenToAll(row.publicity) ? FormValues.parse(JSON.parse(text ?? '{}')) : {};
   return {
     ...publicityRow(row),
     shown: shownOf(row),

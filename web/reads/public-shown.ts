@@ -1,7 +1,7 @@
 import type { Database } from '#web/server/database.server.ts';
 import type { PublicShown } from '#web/shapes/publicity.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
-import type { Publicity, Shown } from '#workflows/project/publicity/subjects.ts';
+import { isOpenToAll, type Publicity, type Shown } from '#workflows/project/publicity/subjects.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { showsClient } from './public-fields.ts';
 
@@ -59,14 +59,12 @@ function shownIn({ id, tier, publicity }: Published, shown: Shown, { names, resu
     }
     case 'reward': {
       const { of, contract = null, year } = shown;
-      // the shares with their names are public during the period for objections only
-      const isPublic = publicity.state === 'running' || publicity.state === 'held';
       const shares = shown.shares.map(({ inventor, fen, isLeader = false }) => ({
         inventor: names.person(inventor)?.names ?? { zh: inventor, en: inventor },
         fen,
         isLeader,
       }));
-      return { of, contract, year, shares: isPublic ? shares : null };
+      return { of, contract, year, shares: isOpenToAll(publicity) ? shares : null };
     }
   }
 }

@@ -55,9 +55,11 @@ export default function Publicity() {
               <PublicityShown shown={shown} />
             </div>
           ) : null}
-          <p className="prose-text font-serif text-[1rem] leading-8">
-            <Written text={name(notice)} />
-          </p>
+          {name(notice) ? (
+            <p className="prose-text font-serif text-[1rem] leading-8">
+              <Written text={name(notice)} />
+            </p>
+          ) : null}
           {text ? (
             <div className="mt-5 border-t border-line-2 pt-4">
               <DocumentText parts={text} />

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { type Day, shanghaiDay } from '#workflows/domain/days.ts';
 import type { Access } from '#workflows/engine/access.ts';
 import type { Announcement } from '#workflows/engine/announce.ts';
-import type { Reading } from '#workflows/engine/beside.ts';
+import type { Figures, Reading, Sheet } from '#workflows/engine/beside.ts';
 import { prose } from '#workflows/engine/carried.ts';
 import type { Audience } from '#workflows/engine/define-step.ts';
 import type { Definers } from '#workflows/engine/definers.ts';
 import { Count, type FactSchemas } from '#workflows/engine/facts.ts';
 import { type Period, waitingDays, waitingWorkingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
+import { brokenByFigures, type RecordedFigures } from './notice-figures.ts';
 import { type HasPublicities, isUnsettled, lengthOf, withPublicity } from './publicity.ts';
 
 export interface PublicitySpec<State extends HasPublicities, Subject extends string, Shown, Letters extends FactSchemas> {
@@ -25,6 +26,10 @@ export interface PublicitySpec<State extends HasPublicities, Subject extends str
   readonly shows: (state: State) => Shown;
   /** The subject of the notice, open beside it. */
   readonly beside: readonly Reading[];
+  /** The same as figures. */
+  readonly compares?: (state: State) => readonly (Sheet | Figures)[];
+  /** The recorded sums and rates: the text of the notice may name these and no others. Left out: its text is of other things. */
+  readonly figures?: (state: State) => RecordedFigures;
   /** The recipients of the announcement of its start, and of a hold. */
   readonly informed: (state: State) => readonly Announcement<Letters>[];
   readonly letters?: Letters;
@@ -64,6 +69,7 @@ export function publicitySteps<State extends HasPublicities, const Subject exten
         ? [{ subject, for: spec.by(state), due: spec.publishWithin, about: { days: spec.days.standard(state), unit: spec.days.unit } }]
         : [],
     beside: () => spec.beside,
+    ...(spec.compares ? { compares: spec.compares } : {}),
     begins: (_state, { about }) => ({ publish: { days: about?.['days'] } }),
     outcomes: {
       publish: {
@@ -80,7 +86,8 @@ export function publicitySteps<State extends HasPublicities, const Subject exten
     },
     announces: { 'publicity-started': (state) => spec.informed(state) },
     ...(spec.letters ? { letters: spec.letters } : {}),
-    rules: ['too-few-days'],
+    rules: ['too-few-days', 'other-figure'],
+    breaksWhole: (state, form) => (spec.figures ? brokenByFigures(form, spec.figures(state)) : []),
     breaks: (state, { input: { days }, at }) => {
       const fewest = spec.days.standard(state, shanghaiDay(at));
       return brokenIf(days < fewest, { rule: 'too-few-days', field: 'days', figures: { days, fewest, unit: spec.days.unit } });

@@ -5,10 +5,13 @@ export const publicityRefusals = {
   zh: {
     'too-few-days':
       '公示期填写 {days} {unit, select, workingDay {个工作日} other {天}}，少于规定的 {fewest} {unit, select, workingDay {个工作日} other {天}}。请填写不少于 {fewest} {unit, select, workingDay {个工作日} other {天}}。',
+    'other-figure': '公示内容写有“{figure}”，与系统记录的金额或比例不一致。金额和比例已按记录列示，请改为记录的数字，或者删去。',
   },
   en: {
     'too-few-days':
       'A notice period of {days} {unit, select, workingDay {working days} other {days}} is shorter than the required {fewest}. Enter {fewest} or more.',
+    'other-figure':
+      'The notice says “{figure}”, which is none of the recorded sums and rates. These are shown from the record: use a recorded figure, or leave it out.',
   },
 } as const;
 

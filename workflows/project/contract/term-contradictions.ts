@@ -1,3 +1,4 @@
+import { ratesIn, sumsIn } from '#workflows/domain/figures-in-text.ts';
 import type { Flagged } from '#workflows/engine/beside.ts';
 import type { MoneyTerms } from './draft.ts';
 import { percent } from './text/figures.ts';
@@ -11,7 +12,7 @@ export function contradictions(text: string, terms: MoneyTerms | undefined): Fla
   if (!terms) return [];
   const sentences = text.split(/[。；;!！?？\n]|\.(?=\s|$)/).map((sentence) => sentence.trim());
   return sentences.flatMap((clause) => {
-    const plain = clause.normalize('NFKC').replaceAll(/(?<=\d),(?=\d{3})/g, '');
+    const plain = clause.normalize('NFKC');
     return termFlags.filter((flag) => differs(plain, flag, terms)).map((flag) => ({ flag, clause }));
   });
 }
@@ -29,7 +30,8 @@ function expected(flag: TermFlag, { priceFen, retentionBp, warrantyMonths, lateD
   return percent(rates[flag]);
 }
 
-const rates = (clause: string) => [...clause.matchAll(/(\d+(?:\.\d+)?)\s*(?:%|per ?cent)/gi)].map(([, figure]) => `${Number(figure)}%`);
+const rates = (clause: string) => ratesIn(clause).map(({ percent }) => `${percent}%`);
+const sums = (clause: string) => sumsIn(clause).map(({ fen }) => String(fen));
 const looks: Readonly<Record<TermFlag, { readonly word: RegExp; readonly figures: (clause: string) => readonly string[] }>> = {
   'other-price': { word: /(?:合同|总)价款|合同总?价|\bcontract price\b/i, figures: sums },
   'other-retention': { word: /质量?保证?金|\bretention\b/i, figures: rates },
@@ -43,11 +45,3 @@ const looks: Readonly<Record<TermFlag, { readonly word: RegExp; readonly figures
   'other-late-interest': { word: /逾期付款|\blate payment\b/i, figures: rates },
   'other-damages': { word: /(?<!逾期付款[^，,]{0,12})违约金|\bliquidated damages\b/i, figures: rates },
 };
-
-/** Sums in fen: `300万元`, `3000000.00 元`, `CNY 3000000`. */
-function sums(clause: string): string[] {
-  const found = [...clause.matchAll(/(\d+)(?:\.(\d{1,6}))?\s*(万)?元|\b(?:CNY|RMB)\s*(\d+)(?:\.(\d{1,2}))?/gi)];
-  return found.map(([, yuan, part = '', tenThousand, english, cents = '']) =>
-    String(BigInt((yuan ?? english ?? '0') + (part || cents).padEnd(tenThousand ? 6 : 2, '0').slice(0, tenThousand ? 6 : 2))),
-  );
-}

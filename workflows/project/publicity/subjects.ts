@@ -41,3 +41,6 @@ export type Shown =
     };
 export type ShownOf<Subject extends PublicitySubject> = Extract<Shown, { of: Subject }>;
 export type Publicity = PublicityOf<PublicitySubject, Shown>;
+/** What single persons get is public for objections alone, while the period runs or an objection holds it; all else stays public. */
+export const isOpenToAll = ({ subject, state }: Pick<Publicity, 'subject' | 'state'>): boolean =>
+  subject !== 'reward' || state === 'running' || state === 'held';
