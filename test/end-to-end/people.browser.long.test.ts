@@ -49,7 +49,8 @@ describe.skipIf(mustSkip())('people in the browser', () => {
     expect(await again.getByRole('alert').textContent()).toContain('无效');
 
     await page.goto(`${stage.portal.url}/organisation/people/enterprise-signatory`);
-    await page.getByRole('button', { name: '结束全部角色' }).click();
+    await page.locator('summary', { hasText: '结束全部角色' }).click();
+    await page.getByRole('button', { name: '确认结束全部角色' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('没有管理员');
     expect(problems).toEqual([]);
   });

@@ -101,7 +101,7 @@ describe('an invitation', () => {
   test('to an address that has an account is taken up with its password, and gives that person no second account', async () => {
     const token = await invite(emailOf('takerSignatory'), ['ent.finance']);
     const wrong = await call('invitations.accept', { token, password: 'not this password' }, '');
-    expect(wrong.reason).toBe('WRONG_CREDENTIALS');
+    expect(wrong.reason).toBe('WRONG_PASSWORD');
     expect((await call('invitations.accept', { token, password }, '')).status).toBe(200);
     const { data } = await call('me.get', undefined, await signIn(emailOf('takerSignatory')));
     expect((data as { organisations: { id: string }[] }).organisations.map(({ id }) => id).sort()).toEqual([

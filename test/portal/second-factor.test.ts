@@ -135,7 +135,7 @@ describe('a second factor', () => {
     const other = cookiesOf(await byPassword());
     const cookie = cookiesOf(await byPassword());
     expect(await call(portal, cookie, 'begin', { password: 'a guess at a password' })).toMatchObject({
-      error: { message: 'WRONG_CREDENTIALS' },
+      error: { message: 'WRONG_PASSWORD' },
     });
     await call(portal, cookie, 'begin', { password });
     expect(await call(portal, cookie, 'confirm', { code: '000000' })).toMatchObject({ error: { message: 'WRONG_CODE' } });

@@ -57,6 +57,22 @@ describe('a session', () => {
     expect(await isIn(cookie)).toBe(false);
   });
 
+  test('does not begin for a person whose roles have all ended: the right password is answered in words of its own', async () => {
+    const person = `(SELECT p.id FROM person p JOIN "user" u ON u.id = p.user_id WHERE u.email = $1)`;
+    const until = (when: string) =>
+      portal.theatre.sql.query(`UPDATE role_grant SET valid_until = ${when} WHERE person_id = ${person}`, [emailOf('takerLegal')]);
+    await until("now() - interval '1 minute'");
+    const answer = await portal.request('/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: own,
+      body: JSON.stringify({ email: emailOf('takerLegal'), password }),
+    });
+    expect([answer.status, ((await answer.json()) as { error: { message: string } }).error.message]).toEqual([403, 'NO_ROLE']);
+    expect(answer.headers.getSetCookie()).toEqual([]);
+    expect(await portal.services.database.session.count()).toBe(0);
+    await until('NULL');
+  });
+
   test('is kept alive by its person, not by what an open page asks by itself', async () => {
     const cookie = await signIn();
     await ago(20, 'updated_at');

@@ -21,7 +21,7 @@ export async function changePassword(
   if (held) throw fail('TOO_MANY', { seconds: held.seconds });
   if (!(await verify(account.password, present))) {
     log.warn({ event: 'password-change', outcome: 'wrong', user: viewer.user, address }, 'password change');
-    throw fail('WRONG_CREDENTIALS');
+    throw fail('WRONG_PASSWORD');
   }
   await limits.signedIn(email, address);
   if (present === wanted) throw fail('WEAK_PASSWORD', { why: 'same', fewest: fewestCharacters });

@@ -68,6 +68,6 @@ async function mustBeTheirs(
   const held = await limits.signIn(email, address);
   if (held) throw fail('TOO_MANY', { seconds: held.seconds });
   const account = await database.account.findFirst({ where: { userId: user, providerId: 'credential' }, select: { password: true } });
-  if (!account?.password || !(await verify(account.password, password))) throw fail('WRONG_CREDENTIALS');
+  if (!account?.password || !(await verify(account.password, password))) throw fail('WRONG_PASSWORD');
   await limits.signedIn(email, address);
 }

@@ -22,6 +22,8 @@ export const failureReasons = [
   'TERMS_DO_NOT_HOLD', // a programme's terms, by the packs of the day
   'BAD_INPUT', // by its schema; `fields` says where
   'WRONG_CREDENTIALS',
+  'WRONG_PASSWORD', // of the signed-in person
+  'NO_ROLE', // the password is right
   'WEAK_PASSWORD',
   'WRONG_CODE',
   'SECOND_FACTOR_ON',
@@ -95,6 +97,8 @@ const statusOf = {
   TERMS_DO_NOT_HOLD: 'PRECONDITION_FAILED',
   BAD_INPUT: 'BAD_REQUEST',
   WRONG_CREDENTIALS: 'UNAUTHORIZED',
+  WRONG_PASSWORD: 'UNAUTHORIZED',
+  NO_ROLE: 'FORBIDDEN',
   WEAK_PASSWORD: 'BAD_REQUEST',
   WRONG_CODE: 'UNAUTHORIZED',
   SECOND_FACTOR_ON: 'CONFLICT',

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMe } from '#web/ui/me.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 
-type Answer = 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE' | 'NO_PASSWORD';
+type Answer = 'WRONG' | 'TOO_MANY' | 'UNAVAILABLE' | 'NO_PASSWORD' | 'NO_ROLE';
 
 /** Asks for the password in place, where the session has ended under a form: the form stays as it is, and so does the caret. */
 export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
@@ -34,6 +34,7 @@ export function SignInBeside({ onSignedIn }: { onSignedIn: () => void }) {
       return setRefused('NO_PASSWORD');
     }
     setRefusedFor(Math.ceil(Number(answer?.headers.get('retry-after') ?? 60) / 60));
+    if (error?.message === 'NO_ROLE') return setRefused('NO_ROLE');
     setRefused(!answer || answer.status >= 500 ? 'UNAVAILABLE' : answer.status === 429 ? 'TOO_MANY' : 'WRONG');
   };
   return (

@@ -21,6 +21,7 @@ import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { useRoleDays } from '#web/ui/role-days.tsx';
 import { SubmissionId } from '#web/ui/submission-id.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
+import { TwoPresses } from '#web/ui/two-presses.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 import type { Refused } from '#web/wording/refused.ts';
 import type { Role } from '#workflows/domain/party.ts';
@@ -120,22 +121,19 @@ export default function Person() {
                   </p>
                 </div>
                 {held.state !== 'ended' ? (
-                  <Form method="post">
-                    {id}
-                    {held.caseNumber ? <input type="hidden" name="caseNumber" value={held.caseNumber} /> : null}
-                    <button
-                      type="submit"
-                      name="end"
-                      value={held.role}
-                      className="btn"
-                      disabled={busy}
-                      aria-label={[`${t('people.end')}${t('colon')}${roleName(held.role)}`, held.caseNumber]
-                        .filter(Boolean)
-                        .join(t('comma'))}
-                    >
-                      {t('people.end')}
-                    </button>
-                  </Form>
+                  <TwoPresses
+                    first={t('people.end')}
+                    label={[`${t('people.end')}${t('colon')}${roleName(held.role)}`, held.caseNumber].filter(Boolean).join(t('comma'))}
+                    means={t('people.endMeans')}
+                  >
+                    <Form method="post">
+                      {id}
+                      {held.caseNumber ? <input type="hidden" name="caseNumber" value={held.caseNumber} /> : null}
+                      <button type="submit" name="end" value={held.role} className="btn" disabled={busy}>
+                        {t('people.endNow')}
+                      </button>
+                    </Form>
+                  </TwoPresses>
                 ) : null}
               </li>
             ))}
@@ -180,16 +178,17 @@ export default function Person() {
         <PersonAccess access={access} submissionId={submissionId} />
         {isMember ? (
           <Card title={t('people.leave')}>
-            <p className="small mb-3">{t('people.leaveLead')}</p>
-            <Form method="post" className="grid gap-4 sm:grid-cols-3">
-              {id}
-              <Days name="lastDay" id="leaveDay" label={t('people.endDay')} />
-              <p className="self-end">
-                <button type="submit" name="leave" value="leave" className="btn seal" disabled={busy}>
-                  {t('people.leave')}
-                </button>
-              </p>
-            </Form>
+            <TwoPresses first={t('people.leave')} means={t('people.leaveLead')}>
+              <Form method="post" className="grid gap-4 sm:grid-cols-2">
+                {id}
+                <Days name="lastDay" id="leaveDay" label={t('people.endDay')} />
+                <p className="self-end">
+                  <button type="submit" name="leave" value="leave" className="btn seal" disabled={busy}>
+                    {t('people.leaveNow')}
+                  </button>
+                </p>
+              </Form>
+            </TwoPresses>
           </Card>
         ) : null}
       </Asserting>

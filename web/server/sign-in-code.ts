@@ -4,6 +4,7 @@ import { spendCode } from '#web/accounts/second-factor/spend-code.ts';
 import { hashOf } from '#web/documents/canonical.ts';
 import type { SignInAnswer } from '#web/trpc/api.server.ts';
 import { cookiesOf, endFormer } from './ask-auth.ts';
+import { holdsRole } from './held-roles.ts';
 import type { Services } from './services.ts';
 
 interface PasswordOfTwo {
@@ -67,6 +68,7 @@ export async function signInByCode(services: Services, request: Request, address
   if (!answer.ok) return { ok: false, reason: 'UNAVAILABLE' };
   await Promise.all([limits.codeRight(user, address), limits.signedIn(email, address)]);
   await endFormer(services, request);
+  if (!(await holdsRole(services, user, address))) return { ok: false, reason: 'NO_ROLE' };
   log.info({ event: 'sign-in-code', outcome: 'done', how, user, address }, 'sign-in');
   const headers = cookiesOf(answer);
   headers.append('set-cookie', pendingHeader(services, '', 0));

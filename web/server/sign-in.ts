@@ -4,6 +4,7 @@ import type { SignInAnswer } from '#web/trpc/api.server.ts';
 import { Compared, line, secret } from '#workflows/domain/text.ts';
 import { asked, cookiesOf, endFormer, signInPath, signOutPath } from './ask-auth.ts';
 import { failureResponse } from './failure-response.ts';
+import { holdsRole } from './held-roles.ts';
 import type { Services } from './services.ts';
 import { askForCode, passwordOfTwo, signInByCode } from './sign-in-code.ts';
 
@@ -27,6 +28,7 @@ export async function authRoute(services: Services, request: Request, address: s
   if (answer.ok) return Response.json({ signedIn: true }, { headers: answer.headers });
   if (answer.reason === 'CODE') return Response.json({ signedIn: false, code: true }, { headers: answer.headers });
   if (answer.reason === 'TOO_MANY') return failureResponse('TOO_MANY', { seconds: answer.seconds }, { 'retry-after': `${answer.seconds}` });
+  if (answer.reason === 'NO_ROLE') return failureResponse('NO_ROLE');
   if (pathname === codePath && answer.reason === 'WRONG') return failureResponse('WRONG_CODE');
   return answer.reason !== 'UNAVAILABLE'
     ? failureResponse('WRONG_CREDENTIALS')
@@ -79,7 +81,9 @@ export async function signIn(
   }
   await limits.signedIn(email, address);
   await endFormer(services, request);
-  log.info({ event: 'sign-in', outcome: 'done', user: await userOf(services, email), address }, 'sign-in');
+  const user = await userOf(services, email);
+  if (user && !(await holdsRole(services, user, address))) return { ok: false, reason: 'NO_ROLE' };
+  log.info({ event: 'sign-in', outcome: 'done', user, address }, 'sign-in');
   return { ok: true, headers: cookiesOf(answer) };
 }
 

@@ -44,7 +44,7 @@ declare module '@remix-run/node' {
 }
 export type SignInAnswer =
   | { readonly ok: true; readonly headers: Headers }
-  | { readonly ok: false; readonly reason: 'WRONG' | 'UNAVAILABLE' | 'NO_PASSWORD' }
+  | { readonly ok: false; readonly reason: 'WRONG' | 'UNAVAILABLE' | 'NO_PASSWORD' | 'NO_ROLE' }
   | { readonly ok: false; readonly reason: 'CODE'; readonly headers: Headers }
   | { readonly ok: false; readonly reason: 'TOO_MANY'; readonly seconds: number };
 

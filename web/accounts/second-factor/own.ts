@@ -44,7 +44,7 @@ async function mustKnowPassword({ services, address }: PersonContext, user: stri
   if (held) throw fail('TOO_MANY', { seconds: held.seconds });
   if (!(await verify(account.password, password))) {
     log.warn({ event: 'second-factor', outcome: 'wrong-password', user, address }, 'second factor');
-    throw fail('WRONG_CREDENTIALS');
+    throw fail('WRONG_PASSWORD');
   }
   await limits.signedIn(account.user.email, address);
 }

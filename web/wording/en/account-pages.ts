@@ -25,6 +25,8 @@ export const accountPages: Pick<
     WRONG: 'The e-mail address or the password is wrong.',
     CODE: 'The password is correct. Enter the code as well.',
     NO_PASSWORD: 'The time for the code has passed. Enter the password again.',
+    NO_ROLE:
+      'The password is right, but you hold no role in any organisation now: yours have ended or not begun. Ask your organisation’s administrator.',
     TOO_MANY: 'Too many attempts. Try again in {minutes, plural, one {a minute} other {# minutes}}.',
     UNAVAILABLE: 'Signing in is not possible just now. Try again shortly.',
     demonstration: 'Demonstration accounts',

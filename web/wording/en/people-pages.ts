@@ -50,8 +50,12 @@ export const peoplePages: Pick<Portal, 'firstSteps' | 'people' | 'register' | 'i
     giveLead: 'Granting a role again renews it until the new last day.',
     given: 'The role is granted.',
     end: 'End this role',
+    endMeans:
+      'This person can no longer act in this role from now on. Items waiting remain and can be taken over by a colleague. The role can be granted again.',
+    endNow: 'Confirm the end',
     ended: 'The role has been ended.',
     leave: 'End all roles',
+    leaveNow: 'Confirm the end of all roles',
     leaveLead:
       'This person leaves the organisation: all roles here end after the chosen day, or at once if left empty. Items waiting for the person remain and can be taken over by a colleague.',
     left: 'All roles of this person in the organisation have been ended.',

@@ -10,6 +10,7 @@ export const accountPages = {
     WRONG: '邮箱或密码不正确。',
     CODE: '密码正确，还需输入验证码。',
     NO_PASSWORD: '时间已过，请重新输入密码。',
+    NO_ROLE: '密码正确，但您目前在任何单位都没有角色（已结束或尚未开始），不能使用本平台。请联系本单位管理员。',
     TOO_MANY: '尝试次数过多，请 {minutes} 分钟后再试。',
     UNAVAILABLE: '暂时无法登录，请稍后再试。',
     demonstration: '演示账号',

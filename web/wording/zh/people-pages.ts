@@ -49,9 +49,12 @@ export const peoplePages = {
     giveLead: '再次授予同一角色即按新的止日续期。',
     given: '已授予。',
     end: '结束这一角色',
+    endMeans: '此人即刻不能再以这一角色办理；待办事项仍在，可由同事接手。需要时可以重新授予。',
+    endNow: '确认结束',
     ended: '已结束。',
     leave: '结束全部角色',
     leaveLead: '此人离开本单位：在本单位的全部角色在所选日结束后失效，不填即刻失效。待办事项仍在，可由同事接手。',
+    leaveNow: '确认结束全部角色',
     left: '此人在本单位的角色已全部结束。',
     access: {
       sessions: '登录情况',

@@ -103,6 +103,11 @@ export const refusals: RefusalWording = {
   },
   TERMS_DO_NOT_HOLD: { sentence: '该项目群的条款不符合现行规定：{fields}。', whatNow: '暂不能立项，请联系项目群组织方修订条款。' },
   WRONG_CREDENTIALS: { sentence: '邮箱或密码不正确。', whatNow: '请核对后重新登录。' },
+  WRONG_PASSWORD: { sentence: '密码不正确。', whatNow: '请重新输入您现在的密码；忘记密码的，可在登录页申请重设。' },
+  NO_ROLE: {
+    sentence: '密码正确，但您目前在任何单位都没有角色，不能使用本平台。',
+    whatNow: '角色已结束或尚未开始。如有疑问，请联系本单位管理员。',
+  },
   WEAK_PASSWORD: {
     sentence:
       '{why, select, short {密码少于 {fewest} 个字符。} common {这是最常见的密码之一，或仅稍作变化。} personal {密码包含您的姓名、邮箱或本平台名称。} repeated {密码由少数几个字符重复而成。} sequence {密码是连续的字母或数字。} other {新密码与当前密码相同。}}',
