@@ -60,12 +60,12 @@ describe('a session', () => {
   test('does not begin for a person whose roles have all ended: the right password is answered in words of its own', async () => {
     const person = `(SELECT p.id FROM person p JOIN "user" u ON u.id = p.user_id WHERE u.email = $1)`;
     const until = (when: string) =>
-      portal.theatre.sql.query(`UPDATE role_grant SET valid_until = ${when} WHERE person_id = ${person}`, [emailOf('takerLegal')]);
+      portal.theatre.sql.query(`UPDATE role_grant SET valid_until = ${when} WHERE person_id = ${person}`, [emailOf('requester')]);
     await until("now() - interval '1 minute'");
     const answer = await portal.request('/api/auth/sign-in/email', {
       method: 'POST',
       headers: own,
-      body: JSON.stringify({ email: emailOf('takerLegal'), password }),
+      body: JSON.stringify({ email: emailOf('requester'), password }),
     });
     expect([answer.status, ((await answer.json()) as { error: { message: string } }).error.message]).toEqual([403, 'NO_ROLE']);
     expect(answer.headers.getSetCookie()).toEqual([]);

@@ -4,7 +4,6 @@ import type { ErrorData } from '#web/errors/failure.ts';
 import { mustKnow } from '#web/forms/act.server.ts';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { readPackage } from '#web/forms/read-package.server.ts';
-import { RefusalBox } from '#web/forms/refusal-box.tsx';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { DocumentText } from '#web/ui/document-text.tsx';
@@ -13,6 +12,7 @@ import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
 import { fileOf, PackageUpload } from '#web/ui/package-box.tsx';
 import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
+import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
 
@@ -69,7 +69,7 @@ export default function Package() {
           ) : null
         }
       />
-      {answer?.refused ? <RefusalBox refused={answer.refused} caseId={caseId} shownAt={`/cases/${caseId}`} /> : null}
+      {answer?.refused ? <PlainRefusal title={t('package.notFilled')} refused={answer.refused} /> : null}
       <Card>
         {copy ? (
           <Named value={copy.names}>

@@ -6,7 +6,8 @@ export const ledger = {
   sum: 'Amount',
   positions: 'Positions of the parties',
   party: 'Party',
-  netIs: 'Net = received − paid + owed to it − owed by it. Received and paid: what the bank has made. Owed: booked, and not yet paid.',
+  netIs:
+    'Net = received − paid + owed to it − owed by it. Received and paid: what the bank has made. Owed: booked, and not yet paid. An instalment that is due is booked when its payment is ordered; until then it stands above under “Due”.',
   column: { receivedFen: 'Received', paidFen: 'Paid', owedToFen: 'Owed to it', owedByFen: 'Owed by it', netFen: 'Net' },
   kept: {
     escrow: 'of which held for others (in received)',

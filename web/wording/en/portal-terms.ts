@@ -160,6 +160,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     file: 'Package file (.zip, or the package.json in it)',
     replace: 'Replace the draft in this form',
     fillIn: 'Check and fill in',
+    notFilled: 'Nothing was filled in.',
     archiveTitle: 'Archive list',
     archive:
       'The list gives the checksum of every record, form and file of the project; this list is what you confirm here. Download it and keep it with the project pack on the page “Documents”.',

@@ -6,7 +6,8 @@ export const ledger = {
   sum: '金额',
   positions: '各方收支',
   party: '单位',
-  netIs: '净额 = 收到 − 付出 + 应收 − 应付。收到、付出是银行已办理的款项；应收、应付是已记账、尚未收付的款项。',
+  netIs:
+    '净额 = 收到 − 付出 + 应收 − 应付。收到、付出是银行已办理的款项；应收、应付是已记账、尚未收付的款项；已到付款条件、尚未下达付款的分期款在下达时记账，列在上方“应付未付”。',
   column: { receivedFen: '收到', paidFen: '付出', owedToFen: '应收', owedByFen: '应付', netFen: '净额' },
   kept: {
     escrow: '其中代管（计入收到）',

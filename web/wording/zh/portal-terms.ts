@@ -148,6 +148,7 @@ export const terms = {
     file: '方案包（.zip，或其中的 package.json）',
     replace: '替换本表已填写的草稿',
     fillIn: '核对并填入',
+    notFilled: '没有填入。',
     archiveTitle: '归档清单',
     archive: '清单逐条列出项目的全部记录、表单和附件的校验值，本步确认的就是这份清单。请下载存档，并与“文件”页的项目资料包一并保管。',
     list: '下载归档清单',
