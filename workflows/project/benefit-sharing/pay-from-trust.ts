@@ -78,7 +78,7 @@ export const payFromTrust = defineStep({
     const { fen } = share;
     if (act.outcome === 'prepare') {
       const { taxFen, ground } = act.input;
-      const prepared = { maker: act.actor.person, taxFen, ground };
+      const prepared = { maker: act.actor.person, taxFen, ...(ground ? { ground } : {}) };
       return {
         state: withShare(project, subject, { ...share, payout: prepared }),
         facts: [{ type: 'trust-payment-prepared', fen, taxFen }],
