@@ -212,7 +212,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   rail: 'the stages in their order, and how far the case is',
   rank: 'place, 1 is best',
   rateBp: 'rate in basis points: 3000 is 30 %',
-  readAt: 'when it was read; null: not yet',
+  readAt: 'when it was read, or, of a notice from before the caller’s role, when the role began; null: not yet',
   reason: 'why',
   received: 'proposals received in the round',
   receivedFen: 'income received',

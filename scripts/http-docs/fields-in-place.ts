@@ -63,6 +63,8 @@ export const fieldsInPlace: Readonly<Record<string, string>> = {
   'waiting.key': 'null where the caller has no business there',
   'waiting.kind': 'step: a person is asked; wait: a period that ends by itself',
   'mail.asked': 'steps that wait for the caller: at once, in the daily mail, or off',
+  'mail.writing': 'requests of colleagues to write with them: at once, in the daily mail, or off',
+  'mail.mention': 'mentions in messages: at once, in the daily mail, or off',
   'mail.due': 'reminders and overdue steps: at once, in the daily mail, or off',
   'mail.result': 'results and other news: at once, in the daily mail, or off',
   'mail.legal': 'notices with legal effect: at once or in the daily mail, never off',

@@ -141,7 +141,7 @@ test('each sees the log of their own mails, the auditor that of all but what tel
   const log = async () => (await portal.as('auditor').mails.log({ limit: 100 })).rows;
   expect((await log()).map(({ address }) => address)).toContain(requester);
   expect(Object.keys((await log())[0] ?? {}).sort()).toEqual(
-    ['about', 'address', 'answer', 'attempts', 'channel', 'createdAt', 'id', 'kind', 'sentAt', 'state', 'to'].sort(),
+    ['about', 'address', 'answer', 'attempts', 'channel', 'createdAt', 'id', 'kind', 'matters', 'sentAt', 'state', 'to'].sort(),
   );
   // as if a university had been asked in a round that is still sealed
   const [one] = await rows("m.state = 'sent' AND i.person_id = $1", idOf('requester'));
@@ -161,7 +161,10 @@ test('each sees the log of their own mails, the auditor that of all but what tel
 });
 
 test('a choice is kept as it was made; a legal notice is not switched off, and a key chooses nothing', async () => {
-  const choices: Choices = { ...usualChoices, mail: { asked: 'daily', due: 'off', result: 'daily', legal: 'daily' } };
+  const choices: Choices = {
+    ...usualChoices,
+    mail: { asked: 'daily', writing: 'off', mention: 'daily', due: 'off', result: 'daily', legal: 'daily' },
+  };
   await portal.as('auditor').notifications.choose({ locale: 'en', choices });
   expect((await portal.as('auditor').notifications.get()).setting).toEqual({ locale: 'en', choices });
   const without = { ...choices, mail: { ...choices.mail, legal: 'off' } } as unknown as Choices;

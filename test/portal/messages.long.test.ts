@@ -35,7 +35,7 @@ async function end(signal: NodeJS.Signals) {
   await ended;
 }
 const requester = idOf('requester');
-const all = { asked: 'at-once', due: 'at-once', result: 'at-once', legal: 'at-once' } as const;
+const all = { asked: 'at-once', writing: 'at-once', mention: 'at-once', due: 'at-once', result: 'at-once', legal: 'at-once' } as const;
 async function reachable(person: string, address: string, choices: Partial<Choices>) {
   const { sql } = portal.theatre;
   for (const channel of messageChannels)

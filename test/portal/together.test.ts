@@ -165,13 +165,16 @@ describe('two at one form', () => {
     expect(await Promise.all(others.map(seen))).toEqual(before);
   });
 
-  test('the text lies encrypted; worker and administration read nothing of who writes', async () => {
+  test('the text lies encrypted; administration reads nothing of who writes, the worker who was asked, for the mail', async () => {
     const { rows } = await readers.portal.theatre.sql.query<{ body: Buffer }>('SELECT body FROM draft WHERE case_id = $1', [caseId]);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.body.includes('郑岩')).toBe(false);
-    for (const table of ['draft_writer', 'draft_field', 'draft_presence'])
-      for (const role of [readers.portal.worker, readers.portal.admin])
-        await expect(role.query(`SELECT 1 FROM ${table}`)).rejects.toThrow(/permission denied/);
+    const { worker, admin } = readers.portal;
+    const closed = [worker, admin].flatMap((role) => ['draft', 'draft_field', 'draft_presence'].map((table) => [role, table] as const));
+    for (const [role, table] of [...closed, [admin, 'draft_writer'] as const])
+      await expect(role.query(`SELECT 1 FROM ${table}`)).rejects.toThrow(/permission denied/);
+    await expect(worker.query('DELETE FROM draft_writer')).rejects.toThrow(/permission denied/);
+    await expect(worker.query("UPDATE draft_writer SET writer_id = 'x'")).rejects.toThrow(/permission denied/);
   });
 
   test('a file of the co-writer goes into the form; its uploader alone sees it before', async () => {

@@ -1,3 +1,4 @@
+import { mayTalk } from '#workflows/engine/talk.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import { askedBy, isMeantAtAll } from './asked.ts';
 import type { OnRecord } from './known-act.ts';
@@ -23,12 +24,9 @@ type State = OnRecord['state'];
  * organisation (`isFor`): a party that joins later does not read what the others said before.
  */
 export function mayReadThread(state: State, standing: Standing, { shared, on }: Thread): boolean {
-  const { talk, access } = kindNamed(standing.kind);
-  if (!talk || standing.person === null || standing.organisation === null) return false;
-  const reader = readerOf(standing, on?.step);
-  const matter = { step: on?.step ?? '', subject: on?.subject ?? '', person: null, organisation: null, role: null };
-  if (talk.never?.(reader) || access.barred(state, reader, matter)) return false;
-  return (shared ? talk.shared : talk.own).some((side) => reader.sides.has(side)) && (on === null || knows(state, standing, on));
+  if (standing.person === null || standing.organisation === null) return false;
+  const place = { shared, step: on?.step ?? '', subject: on?.subject ?? '' };
+  return mayTalk(kindNamed(standing.kind), state, readerOf(standing, on?.step), place) && (on === null || knows(state, standing, on));
 }
 
 /** A message may state any figure of its step: its readers are those who may know of the step and of its figures. */

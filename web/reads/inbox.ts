@@ -59,12 +59,6 @@ export async function overdueCount(database: Database, viewer: Viewer): Promise<
   >`SELECT count(*) AS n FROM open_step o WHERE o.closed_at IS NULL AND o.hold IS NULL AND o.due_at < now() AND ${meant(viewer)}`;
   return Number(row?.n ?? 0);
 }
-export async function unreadNotices(database: Database, viewer: Viewer): Promise<number> {
-  const [row] = await database.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM notice o WHERE ${ownNotice(viewer)}
-    AND NOT EXISTS (SELECT FROM notice_read r WHERE r.person_id = ${viewer.person} AND r.case_id = o.case_id AND r.version = o.version AND r.n = o.n)`;
-  return Number(row?.n ?? 0);
-}
-
 /** Open steps of other persons in the cases opened by this person for this organisation. */
 export const startedBy = ({
   person,

@@ -5,8 +5,9 @@ import type { Database } from '#web/server/database.server.ts';
 import { MailRow } from '#web/shapes/notifications.ts';
 import type { PersonContext } from './context.ts';
 import { CursorAt, cursorOf, pageFrom, readCursor } from './cursor.ts';
+import { mattersOf } from './mail-matters.ts';
 
-interface Row extends Omit<MailRow, 'createdAt' | 'sentAt' | 'to'> {
+interface Row extends Omit<MailRow, 'createdAt' | 'sentAt' | 'to' | 'matters'> {
   readonly created_at: Date;
   readonly sent_at: Date | null;
   readonly name_zh: string | null;
@@ -16,8 +17,14 @@ interface Row extends Omit<MailRow, 'createdAt' | 'sentAt' | 'to'> {
 export const seesAllMails = (viewer: Viewer): boolean => rolesOf(viewer).some((role) => role === 'auditor' || role === 'admin');
 
 /** The latest mails to the viewer. */
-export async function ownMails({ services, viewer }: PersonContext, limit = 50): Promise<MailRow[]> {
-  return (await rowsWhere(services.database, Prisma.sql`m.person_id = ${viewer.person}`, limit)).map(shown);
+export async function ownMails({ services: { database }, viewer }: PersonContext, limit = 50): Promise<MailRow[]> {
+  const rows = await rowsWhere(database, Prisma.sql`m.person_id = ${viewer.person}`, limit);
+  const matters = await mattersOf(
+    database,
+    viewer,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => shown(row, matters.get(row.id)));
 }
 
 /**
@@ -38,7 +45,7 @@ export async function mailLog(
     limit + 1,
   );
   const page = pageFrom(rows, limit, (last) => cursorOf(last.created_at.toISOString(), last.id));
-  return { rows: page.rows.map(shown), next: page.next };
+  return { rows: page.rows.map((row) => shown(row)), next: page.next };
 }
 
 /** The results of the mails with these invitations. */
@@ -62,9 +69,10 @@ const rowsWhere = (database: Database, where: Prisma.Sql, limit: number) => data
     ARRAY(SELECT DISTINCT i.kind FROM mail_item i WHERE i.mail_id = m.id ORDER BY 1) AS about
   FROM mail m LEFT JOIN person p ON p.id = m.person_id LEFT JOIN mail_bounce b ON b.mail_id = m.id WHERE ${where} ORDER BY m.created_at DESC, m.id DESC LIMIT ${limit}`;
 
-const shown = ({ created_at, sent_at, name_zh, name_en, ...row }: Row): MailRow =>
+const shown = ({ created_at, sent_at, name_zh, name_en, ...row }: Row, matters: MailRow['matters'] = []): MailRow =>
   MailRow.parse({
     ...row,
+    matters,
     to: name_zh === null ? null : { zh: name_zh, en: name_en ?? '' },
     createdAt: created_at.toISOString(),
     sentAt: sent_at?.toISOString() ?? null,

@@ -4,9 +4,10 @@ import { roles as knownRoles } from '#workflows/domain/party.ts';
 import { byName } from './by-name.ts';
 import type { Context } from './context.ts';
 import { directoryOf } from './directory.ts';
-import { inboxCounts, overdueCount, unreadNotices } from './inbox.ts';
+import { inboxCounts, overdueCount } from './inbox.ts';
 import { mayWatch } from './late.ts';
 import { unreadMentions } from './mentions.ts';
+import { unreadNotices } from './notices.ts';
 import { mayAdminister } from './own-people.ts';
 import { mayRead } from './registrar.ts';
 

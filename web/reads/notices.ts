@@ -25,6 +25,22 @@ export function ownNotice(viewer: Viewer): Prisma.Sql {
         AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%'))))))))`;
 }
 
+/**
+ * When the viewer read the notice `o`. One to a role from before the viewer held it counts as read since then: it was for colleagues, and the
+ * viewer finds it without being called to it. `r`: the viewer's own mark.
+ */
+const readAt = ({ organisation, person }: Viewer, r: Prisma.Sql): Prisma.Sql => Prisma.sql`coalesce(${r}, CASE WHEN o.person_id IS NULL THEN
+    (SELECT min(g.valid_from) FROM role_grant g WHERE g.person_id = ${person} AND g.organisation_id = ${organisation} AND g.role = o.role
+      AND (g.case_id IS NULL OR g.case_id = o.case_id) AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
+      HAVING min(g.valid_from) > o.at) END)`;
+
+export async function unreadNotices(database: Database, viewer: Viewer): Promise<number> {
+  const [row] = await database.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM notice o
+    LEFT JOIN notice_read r ON r.person_id = ${viewer.person} AND r.case_id = o.case_id AND r.version = o.version AND r.n = o.n
+    WHERE ${ownNotice(viewer)} AND r.read_at IS NULL AND ${readAt(viewer, Prisma.sql`NULL::timestamptz`)} IS NULL`;
+  return Number(row?.n ?? 0);
+}
+
 interface NoticeRow extends Noticed {
   readonly number: string;
   readonly title_zh: string;
@@ -43,7 +59,7 @@ export async function noticePage(
 ): Promise<{ rows: InboxRow[]; next: string | null }> {
   const after = readCursor(cursor, z.tuple([CursorAt, Id, CursorNumber, CursorNumber]));
   const rows = await database.$queryRaw<NoticeRow[]>`
-    SELECT o.case_id, p.number, p.title_zh, p.title_en, o.version, o.n, o.template, o.role, o.organisation_id, o.person_id, o.about, o.at, r.read_at
+    SELECT o.case_id, p.number, p.title_zh, p.title_en, o.version, o.n, o.template, o.role, o.organisation_id, o.person_id, o.about, o.at, ${readAt(viewer, Prisma.sql`r.read_at`)} AS read_at
     FROM notice o JOIN cases p ON p.id = o.case_id
       LEFT JOIN notice_read r ON r.person_id = ${viewer.person} AND r.case_id = o.case_id AND r.version = o.version AND r.n = o.n
     WHERE ${ownNotice(viewer)} AND ${stage ? Prisma.sql`p.stage = ${stage}` : Prisma.sql`true`}

@@ -23,8 +23,8 @@ const troubled = ['refused', 'failed', 'bounced'];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { sends, setting, mails, channels, calendar, seesAll } = await ask(request, api(context).notifications.get());
-  const { t, titled } = await languageOf(request);
-  return {
+  const { t, titled, worded } = await languageOf(request);
+  return worded({
     ...titled(t('notifications.title')),
     sends,
     setting: setting ?? { locale: localeOf(request), choices: usualChoices },
@@ -39,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     channels,
     calendar,
     seesAll,
-  };
+  });
 }
 export const meta = titleOfPage;
 

@@ -27,6 +27,8 @@ export const MailRow = z.object({
   ]),
   /** What it is about, each kind once. */
   about: z.array(NoticeKind),
+  /** Of the viewer's own mail: the cases and steps in it, as far as the viewer knows of them. */
+  matters: z.array(z.object({ kind: NoticeKind, number: Shown, step: Shown.nullable() })),
   to: Names.nullable(),
   address: Shown.nullable(),
   createdAt: At,

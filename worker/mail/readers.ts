@@ -3,7 +3,8 @@ import { kinds } from '#workflows/kinds.ts';
 /** Roles in which no colleague stands in. */
 const undelegable = [...new Set(kinds.flatMap(({ sides }) => Object.keys(sides.personal))), 'uni.student', 'public'];
 const roleList = undelegable.map((role) => `'${role}'`).join(', ');
-const valid = '(g.case_id IS NULL OR g.case_id = o.case_id) AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())';
+export const valid =
+  '(g.case_id IS NULL OR g.case_id = o.case_id) AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())';
 
 /** Colleagues who stand in for a holder of the role of `o`. `step`: its step. */
 const standIns = (step: string, and: string) => `
@@ -26,14 +27,14 @@ const readersOfNotice = `
       OR (o.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.case_id = o.case_id AND e.n = 0 AND e.organisation_id = g.organisation_id AND e.role LIKE 'uni.%')))))`;
 
 /** The persons whom the open step `o` asks (web/reads/meant.ts, seen from the step). */
-const askedByStep = `
+export const askedByStep = `
   SELECT g.person_id FROM role_grant g
   WHERE g.role = o.role AND ${valid} AND (o.organisation_id IS NULL OR g.organisation_id = o.organisation_id)
     AND (o.person_id IS NULL OR o.person_id = g.person_id) AND NOT (g.person_id = ANY(o.not_persons))
   UNION ${standIns('o.step', 'NOT (d.by_person_id = ANY(o.not_persons)) AND NOT (d.to_person_id = ANY(o.not_persons))')}`;
 
 /** Channels beside mail on which the person can be reached. */
-const confirmed =
+export const confirmed =
   'ARRAY(SELECT a.channel FROM channel_address a WHERE a.person_id = r.person_id AND a.confirmed_at IS NOT NULL) AS confirmed';
 
 /** $1: the case; $2, $3: after this version, up to this one; $4: nothing older. Persons with an account alone. */
@@ -53,7 +54,7 @@ export const toTell = `
     AND o.kind = 'step' AND NOT o.optional AND o.closed_at IS NULL`;
 
 /** What the items of a mail ($1) still tell its person: a notice or step that the person may no longer know of is left out. */
-export const stillToTell = `
+export const noticesToTell = `
   SELECT i.case_id, c.number, c.title_zh, c.title_en, i.kind, o.template, o.about->>'step' AS step, o.about->>'dueAt' AS due_at, o.at,
     (SELECT k.key FROM open_step k WHERE k.case_id = o.case_id AND k.step = o.about->>'step' AND k.subject = o.about->>'subject' AND k.role = o.role
       AND k.organisation_id IS NOT DISTINCT FROM o.organisation_id AND k.person_id IS NOT DISTINCT FROM o.person_id AND k.closed_at IS NULL LIMIT 1) AS key

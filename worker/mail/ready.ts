@@ -5,10 +5,10 @@ import { wayToInvitation } from './invitation-way.ts';
 import { wayToObjection } from './objectors.ts';
 import { type PasskeyMail, saidOfPasskey, writePasskey } from './passkey-mails.ts';
 import { wayMs, wayToNewPassword } from './password-way.ts';
-import { stillToTell } from './readers.ts';
 import { writeSecondLook } from './second-look.ts';
+import { stillToTell } from './still-to-tell.ts';
 import { mailLocaleOf } from './words.ts';
-import { type Told, type Written, writeInvitation, writeNotices, writeReset, writeToObjector } from './write.ts';
+import { type Written, writeInvitation, writeNotices, writeReset, writeToObjector } from './write.ts';
 
 export interface MailRow {
   readonly id: string;
@@ -70,6 +70,6 @@ export async function readyMail(
       to: address,
       language,
     };
-  const { rows: items } = await sql.query<Told>(stillToTell, [id]);
+  const items = await stillToTell(sql, id);
   return items.length > 0 ? { ...writeNotices(items, kind, language, portalUrl), to: address, language } : undefined;
 }

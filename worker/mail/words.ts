@@ -28,6 +28,7 @@ interface MailWords {
   readonly open: string;
   readonly notice: string;
   readonly templates: Readonly<Record<string, string>>;
+  readonly colleagues: Readonly<Record<'writing' | 'mention', string>>;
   readonly digest: (count: number) => string;
   readonly more: (count: number) => string;
   readonly foot: string;
@@ -89,6 +90,7 @@ const zh: MailWords = {
     'lot-not-drawn': '抽签尚未进行',
     'receipt-mismatch': '到账金额与应付不符',
   },
+  colleagues: { writing: '同事请您共同填写一张表', mention: '有一条消息提到了您' },
   digest: (count) => `每日汇总：${count} 项`,
   more: (count) => `另有 ${count} 项，见您的待办与通知。`,
   foot: '本邮件由系统发出，请勿回复。邮件不含项目内容，请登录后查阅。',
@@ -190,6 +192,7 @@ const en: MailWords = {
     'lot-not-drawn': 'Lots have not been drawn',
     'receipt-mismatch': 'A receipt differs from what was due',
   },
+  colleagues: { writing: 'A colleague asks you to write in a form', mention: 'You are mentioned in a message' },
   digest: (count) => `Daily digest: ${count} ${count === 1 ? 'item' : 'items'}`,
   more: (count) => `${count} more in your inbox.`,
   foot: 'Sent by the system; please do not reply. This e-mail contains no project content: sign in to read it.',

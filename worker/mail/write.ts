@@ -1,3 +1,4 @@
+import type { NoticeKind } from '#workflows/mail/choices.ts';
 import type { InvitationWay } from './invitation-way.ts';
 import type { ObjectorWay } from './objectors.ts';
 import { stepTitle } from './step-titles.ts';
@@ -14,6 +15,10 @@ export interface Told {
   readonly due_at: string | null;
   /** Of the open step that the person can go to. */
   readonly key: string | null;
+  /** Left out: of a notice or step. */
+  readonly kind?: NoticeKind;
+  /** The page with a colleague's form or with a message. */
+  readonly page?: string;
 }
 export interface Written {
   readonly subject: string;
@@ -64,23 +69,26 @@ export function writeTask({ subject, lead }: Task, link: string, locale: MailLoc
   return written(`[Tida 题答] ${subject}`, [[{ text: hello }], [{ text: lead }, { text: open, link }], [{ text: foot }]], locale);
 }
 
-export function headOf({ template, step }: Told, locale: MailLocale): string {
+export function headOf({ kind, template, step }: Told, locale: MailLocale): string {
   const words = mailWords[locale];
+  if (kind === 'writing' || kind === 'mention') return words.colleagues[kind];
   const said = template === null ? words.asked : (words.templates[template] ?? words.notice);
   // a result may be of a step that its reader does not know
   const title = step && template !== 'announced' ? stepTitle(step, locale) : '';
   return title ? `${said}${locale === 'en' ? ': ' : '：'}${title}` : said;
 }
 
+/** Where the notice leads; after signing in. */
+export const pathOf = ({ case_id, key, page }: Told): string => page ?? (key ? `/cases/${case_id}/steps/${key}` : '/inbox?tab=notices');
+
 function linesOf(told: Told, locale: MailLocale, portal: string): Line[] {
   const words = mailWords[locale];
   const title = locale === 'en' ? told.title_en || told.title_zh : told.title_zh || told.title_en;
-  const path = told.key ? `/cases/${told.case_id}/steps/${told.key}` : '/inbox?tab=notices';
   return [
     { text: headOf(told, locale) },
     { text: [title, told.number].filter(Boolean).join(locale === 'en' ? ', ' : '，') },
     ...(told.due_at ? [{ text: words.due(moment(told.due_at)) }] : []),
-    { text: words.open, link: new URL(path, portal).href },
+    { text: words.open, link: new URL(pathOf(told), portal).href },
   ];
 }
 

@@ -1,7 +1,6 @@
 import type pg from 'pg';
-import { stillToTell } from '#worker/mail/readers.ts';
-import type { Told } from '#worker/mail/write.ts';
-import type { MailLocale, MessageChannel, NoticeKind } from '#workflows/mail/choices.ts';
+import { stillToTell } from '#worker/mail/still-to-tell.ts';
+import type { MailLocale, MessageChannel } from '#workflows/mail/choices.ts';
 import type { Message } from './messenger.ts';
 import { writeCode, writeMessage } from './write.ts';
 
@@ -29,7 +28,6 @@ export async function readyMessage(
   const [way] = rows;
   if (!way) return undefined;
   if (kind === 'code') return way.code === null ? undefined : { ...writeCode(way.code, id, locale, portalUrl), to: way.address };
-  const { rows: items } = await sql.query<Told & { kind: NoticeKind }>(stillToTell, [id]);
-  const [told] = items;
+  const [told] = await stillToTell(sql, id);
   return told && { ...writeMessage(told, id, locale, portalUrl), to: way.address };
 }

@@ -1,5 +1,5 @@
 import { mailWords } from '#worker/mail/words.ts';
-import { headOf, moment, type Told } from '#worker/mail/write.ts';
+import { headOf, moment, pathOf, type Told } from '#worker/mail/write.ts';
 import type { MailLocale, NoticeKind } from '#workflows/mail/choices.ts';
 import type { Message } from './messenger.ts';
 
@@ -23,6 +23,8 @@ const words: Readonly<Record<MailLocale, MessageWords>> = {
 /** The variable of the registered text, which is Chinese. */
 const kindWords: Readonly<Record<NoticeKind, string>> = {
   asked: '待办事项',
+  writing: '共同填写邀请',
+  mention: '提到您的消息',
   due: '期限提醒',
   result: '结果通知',
   legal: '有法律效力的通知',
@@ -39,7 +41,7 @@ export function writeMessage(told: Told & { readonly kind: NoticeKind }, key: st
     kind: 'notice',
     title: headOf(told, locale),
     text: words[locale].notice(told.number, due),
-    link: linkTo(told.key ? `/cases/${told.case_id}/steps/${told.key}` : '/inbox?tab=notices', key, portal),
+    link: linkTo(pathOf(told), key, portal),
     variable: kindWords[told.kind],
   };
 }

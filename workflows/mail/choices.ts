@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Kinds of notices, as people choose by them. */
-export const noticeKinds = ['asked', 'due', 'result', 'legal'] as const;
+/** Kinds of notices, as people choose by them. `writing`: asked to write in a colleague's form; `mention`: in a message. */
+export const noticeKinds = ['asked', 'writing', 'mention', 'due', 'result', 'legal'] as const;
 export const NoticeKind = z.enum(noticeKinds);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
@@ -24,6 +24,8 @@ export const isAddress = (channel: MessageChannel, address: string): boolean => 
 /** A legal notice may come in the daily digest, and is never left out. */
 export const manners = {
   asked: ['at-once', 'daily', 'off'],
+  writing: ['at-once', 'daily', 'off'],
+  mention: ['at-once', 'daily', 'off'],
   due: ['at-once', 'daily', 'off'],
   result: ['at-once', 'daily', 'off'],
   legal: ['at-once', 'daily'],
@@ -32,6 +34,8 @@ export type Manner = (typeof manners)[NoticeKind][number];
 
 const Choice = z.strictObject({
   asked: z.enum(manners.asked).default('at-once'),
+  writing: z.enum(manners.writing).default('at-once'),
+  mention: z.enum(manners.mention).default('at-once'),
   due: z.enum(manners.due).default('at-once'),
   result: z.enum(manners.result).default('at-once'),
   legal: z.enum(manners.legal).default('at-once'),
@@ -39,7 +43,9 @@ const Choice = z.strictObject({
 /** Beside mail everything may be off, and nothing is gathered. */
 export const messageManners = ['at-once', 'off'] as const;
 const Manner = z.enum(messageManners).default('off');
-const MessageChoice = z.strictObject({ asked: Manner, due: Manner, result: Manner, legal: Manner }).prefault({});
+const MessageChoice = z
+  .strictObject({ asked: Manner, writing: Manner, mention: Manner, due: Manner, result: Manner, legal: Manner })
+  .prefault({});
 /** A person's own choice, by channel and kind. */
 export const Choices = z.strictObject({ mail: Choice, wecom: MessageChoice, dingtalk: MessageChoice, sms: MessageChoice });
 export type Choices = z.infer<typeof Choices>;

@@ -6,7 +6,14 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
     title: 'Notifications',
     lead: 'The inbox always gets every notice; choose here which are also sent by e-mail. An e-mail names only the step, the project and the deadline; sign in to read the content.',
     language: 'Language of e-mails and messages',
-    kind: { asked: 'Items waiting for you', due: 'Reminders and overdue steps', result: 'Results', legal: 'Legal notices' },
+    kind: {
+      asked: 'Items waiting for you',
+      writing: 'Requests of colleagues to write with them',
+      mention: 'Messages that mention you',
+      due: 'Reminders and overdue steps',
+      result: 'Results',
+      legal: 'Legal notices',
+    },
     legalWhy:
       'Notices of signatures, disputes and suspensions affect rights and time limits and cannot be switched off for e-mail; other channels only add to it.',
     manner: { 'at-once': 'At once', daily: 'In a digest at 8:30 of each working day', off: 'No e-mail' },
@@ -100,7 +107,15 @@ export const mailPages: Pick<Portal, 'notifications' | 'mails' | 'forgotten' | '
       bounced: 'Returned',
     },
     attempts: '{count, plural, one {# attempt} other {# attempts}}',
-    answer: 'reply {answer}',
+    reason: {
+      'no-mailbox': 'the address does not exist or cannot be reached; please check it',
+      'mailbox-full': 'the mailbox is full',
+      'turned-away': 'the receiving system does not accept it',
+      'not-reached': 'the receiving system could not be reached',
+      other: 'the receiving system did not accept it and gave no reason',
+    },
+    more: '{count} more',
+    answer: 'code {answer}',
     withoutAccount: 'A person without an account',
   },
 };
