@@ -170,7 +170,7 @@ describe('two at one form', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.body.includes('郑岩')).toBe(false);
     const { worker, admin } = readers.portal;
-    const closed = [worker, admin].flatMap((role) => ['draft', 'draft_field', 'draft_presence'].map((table) => [role, table] as const));
+    const closed = [worker, admin].flatMap((role) => ['draft_field', 'draft_presence'].map((table) => [role, table] as const));
     for (const [role, table] of [...closed, [admin, 'draft_writer'] as const])
       await expect(role.query(`SELECT 1 FROM ${table}`)).rejects.toThrow(/permission denied/);
     await expect(worker.query('DELETE FROM draft_writer')).rejects.toThrow(/permission denied/);
