@@ -77,6 +77,12 @@ test('no name leads out of the pack, and none hides another', () => {
   expect(pathPart('..')).toBe('_');
   expect(pathPart('C:\\合同.pdf')).toBe('C__合同.pdf');
   expect([...pathPart('长'.repeat(300))]).toHaveLength(120);
+  expect(pathPart(`${'长'.repeat(300)}.pdf`)).toBe(`${'长'.repeat(116)}.pdf`);
+  expect(pathPart('CON.pdf')).toBe('_CON.pdf');
+  const distinctNames = distinctPaths();
+  const named = ['a.pdf', 'a.pdf', 'a (2).pdf', 'A.PDF', 'a.pdf'].map(distinctNames);
+  expect(new Set(named.map((path) => path.toLowerCase())).size).toBe(5);
+  expect(named.every((path) => /\.pdf$/i.test(path))).toBe(true);
   const distinct = distinctPaths();
   expect(['a/报告.pdf', 'a/报告.pdf', 'A/报告.PDF', 'a/无名', 'a/无名'].map(distinct)).toEqual([
     'a/报告.pdf',

@@ -44,6 +44,7 @@ test('an expert gives an own profile, the platform another’s; the pool is sear
 });
 
 test('a declared tie keeps an expert off the panel: from the list, with the reason, in the portal and when the act is recorded', async () => {
+  expect(await failureOf(tied('expert3', 'expert3', 'no-such-organisation'))).toMatchObject({ reason: 'BAD_INPUT' });
   await tied('expert3', 'expert3', binhai);
   await tied('projectManager', 'expert4', haihe);
   expect((await pageOf('projectManager', 'expert3')).ties).toMatchObject([{ to: { id: binhai }, own: true, mayEnd: false }]);

@@ -22,6 +22,11 @@ async function archiveOf(...entries: readonly Entry[]): Promise<Buffer> {
   for await (const piece of zipOf(listed())) made.push(piece);
   return Buffer.concat(made);
 }
+/** The same archive, said to be packed by another method: its number is behind the first eight bytes of the entry's head. */
+function packedBy(method: number, archive: Buffer): Buffer {
+  archive.writeUInt16LE(method, 8);
+  return archive;
+}
 function posting(content: Uint8Array | string, replace = false): Request {
   const form = new FormData();
   form.append('file', new File([Buffer.from(content as string)], 'package.zip'));
@@ -37,11 +42,29 @@ describe('a package file is brought back', () => {
   test('as the forms alone', async () => {
     expect(await readPackage(posting(JSON.stringify(forms)))).toEqual({ file: forms, replaces: false });
   });
+  test('once: a form with a second file is read no further', async () => {
+    let read = 0;
+    const file = (name: string) =>
+      `--x\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n${JSON.stringify(forms)}\r\n`;
+    const body = new ReadableStream({
+      pull(controller) {
+        read += 1;
+        if (read > 1000) controller.close();
+        else controller.enqueue(Buffer.from(file(`${read}.json`)));
+      },
+    });
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const request = new Request('http://localhost/', { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
+    expect(await readPackage(request)).toEqual({ file: undefined, replaces: false });
+    expect(read).toBeLessThan(10);
+  });
   test.each<[string, () => Promise<Uint8Array | string>]>([
     ['no archive and no forms', async () => 'PK, but no archive'],
     ['an archive without forms', () => archiveOf(['files/数据.pdf', Buffer.alloc(2_000_000, 7), true])],
     ['an archive cut within the forms', async () => (await archiveOf([formsEntry, JSON.stringify(forms)])).subarray(0, 60)],
     ['forms that unfold beyond their size', () => archiveOf([formsEntry, Buffer.alloc(30_000_000, 32)])],
+    ['forms with more values than any form has', async () => JSON.stringify({ ...forms, parts: { draft: { list: Array(6000).fill(1) } } })],
+    ['an archive packed in a way that is not ours', async () => packedBy(99, await archiveOf([formsEntry, JSON.stringify(forms)]))],
     ['forms in another folder', () => archiveOf([`files/${formsEntry}`, JSON.stringify(forms)])],
   ])('never as %s', async (_what, make) => {
     expect(await readPackage(posting(await make()))).toEqual({ file: undefined, replaces: false });

@@ -8,6 +8,10 @@ export interface FormPart {
 const longestHead = 4096;
 const blankLine = Buffer.from('\r\n\r\n');
 
+/** The boundary of a form that may hold files; undefined: another kind of body. */
+export const boundaryIn = (headers: Headers): string | undefined =>
+  /^multipart\/form-data\s*;.*boundary="?([^";]{1,70})/i.exec(headers.get('content-type') ?? '')?.[1];
+
 export class MalformedForm extends Error {
   override readonly name = 'MalformedForm';
 }

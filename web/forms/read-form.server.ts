@@ -13,8 +13,7 @@ const refuse = () => data({ reason: 'BAD_REQUEST' }, { status: 400 });
 export async function readForm(request: Request, { most, bytes } = small): Promise<FormData> {
   const type = request.headers.get('content-type') ?? '';
   if (!kinds.test(type)) throw refuse();
-  const body = Buffer.from(await request.arrayBuffer());
-  if (body.length > bytes) throw data({ reason: 'PAYLOAD_TOO_LARGE' }, { status: 413 });
+  const body = await bodyUpTo(request, bytes);
   if (hasMoreThan(most + 2, body, type)) throw refuse();
   const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => undefined);
   if (!form) throw refuse();
@@ -24,6 +23,18 @@ export async function readForm(request: Request, { most, bytes } = small): Promi
     if (count > most || name.length > longestName || typeof value !== 'string') throw refuse();
   }
   return form;
+}
+
+/** Counted as it comes: of a body that is too large no more is kept. */
+async function bodyUpTo(request: Request, bytes: number): Promise<Buffer<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of (request.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    length += piece.length;
+    if (length > bytes) throw data({ reason: 'PAYLOAD_TOO_LARGE' }, { status: 413 });
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 /** By what parts the fields; counted no further than that, because a megabyte of separators takes half a second. */

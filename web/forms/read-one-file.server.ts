@@ -1,10 +1,10 @@
 import { data } from '@remix-run/node';
-import { MalformedForm, partsOfForm } from '#web/files/multipart.ts';
+import { boundaryIn, MalformedForm, partsOfForm } from '#web/files/multipart.ts';
 import { longestName } from './bounded-form.ts';
 
 /** A form of a page with one small file: its fields, and the file as base64. To be called when it is known that the sender may post here. */
 export async function readOneFile(request: Request, most: { readonly fields: number; readonly bytes: number }) {
-  const boundary = /^multipart\/form-data\s*;.*boundary="?([^";]{1,70})/i.exec(request.headers.get('content-type') ?? '')?.[1];
+  const boundary = boundaryIn(request.headers);
   const body = request.body as unknown as AsyncIterable<Uint8Array> | null;
   const refuse = () => data({ reason: 'BAD_REQUEST' }, { status: 400 });
   if (!boundary || !body) throw refuse();

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { MalformedForm, partsOfForm } from '#web/files/multipart.ts';
+import { boundaryIn, MalformedForm, partsOfForm } from '#web/files/multipart.ts';
+import { isModest } from '#web/shapes/modest.ts';
 import { formsEntry, PackageFile } from '#web/shapes/package.ts';
 import { longestName } from './bounded-form.ts';
 
@@ -17,13 +18,17 @@ interface Posted {
 }
 /** The posted form with the one file, an archive or the forms alone. To be called when it is known that the sender may post here at all. */
 export async function readPackage(request: Request): Promise<Posted | 'TOO_LARGE'> {
-  const boundary = /^multipart\/form-data\s*;.*boundary="?([^";]{1,70})/i.exec(request.headers.get('content-type') ?? '')?.[1];
+  const boundary = boundaryIn(request.headers);
   const body = request.body as unknown as AsyncIterable<Uint8Array> | null;
-  let posted: Posted = { file: undefined, replaces: false };
+  const nothing: Posted = { file: undefined, replaces: false };
+  let posted = nothing;
+  let files = 0;
   if (!boundary || !body) return posted;
   try {
     for await (const part of partsOfForm(notBeyond(body), boundary)) {
-      if (part.name.length > longestName) break;
+      if (part.fileName !== undefined) files += 1;
+      // the page sends one file: to read more would be work for nobody
+      if (files > 1 || part.name.length > longestName) return nothing;
       if (part.fileName !== undefined) posted = { ...posted, file: packageIn(await formsIn(part.data)) };
       else if (part.name === 'replace') posted = { ...posted, replaces: true };
     }
@@ -53,14 +58,22 @@ async function formsIn(data: AsyncIterable<Buffer>): Promise<string> {
     if (length <= largestForms) pieces.push(piece);
   };
   let archive: Unzip | undefined;
+  let isBroken = false;
+  const unfold = (piece: Uint8Array) => {
+    try {
+      archive?.push(new Uint8Array(piece), false);
+    } catch {
+      isBroken = true; // packed in a way that no archive of ours is
+    }
+  };
   for await (const piece of data) {
     // the rest is read, so that the browser hears the answer
-    if (isWhole || length > largestForms || read > largestForms) continue;
+    if (isWhole || isBroken || length > largestForms || read > largestForms) continue;
     if (read === 0 && piece.subarray(0, 2).toString('latin1') === 'PK') archive = unfolding(keep, () => (isWhole = true));
     read += piece.length;
     if (!archive) keep(piece);
-    for (let at = 0; archive && !isWhole && length <= largestForms && at < piece.length; at += sliceBytes)
-      archive.push(new Uint8Array(piece.subarray(at, at + sliceBytes)), false);
+    for (let at = 0; archive && !isWhole && !isBroken && length <= largestForms && at < piece.length; at += sliceBytes)
+      unfold(piece.subarray(at, at + sliceBytes));
   }
   return length > largestForms || (archive && !isWhole) ? '' : Buffer.concat(pieces).toString('utf8');
 }
@@ -81,7 +94,8 @@ function unfolding(keep: (piece: Uint8Array) => void, isWhole: () => void): Unzi
 
 function packageIn(text: string): PackageFile | undefined {
   try {
-    return PackageFile.safeParse(JSON.parse(text)).data;
+    const read: unknown = JSON.parse(text);
+    return isModest(read) ? PackageFile.safeParse(read).data : undefined;
   } catch {
     return undefined;
   }

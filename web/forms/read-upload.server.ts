@@ -1,18 +1,16 @@
 import { type AppLoadContext, data } from '@remix-run/node';
 import type { ErrorData } from '#web/errors/failure.ts';
-import { MalformedForm, partsOfForm } from '#web/files/multipart.ts';
+import { boundaryIn, MalformedForm, partsOfForm } from '#web/files/multipart.ts';
 import { fileToken } from '#web/shapes/files-in.ts';
 import { mostFiles } from '#workflows/engine/file-limits.ts';
 import { longestName } from './bounded-form.ts';
 
 /** An input for files is called by its field: `_filefundingProof`. */
 export const fileInput = /^_file([A-Za-z]{1,24})$/;
-const boundaryOf = (request: Request) =>
-  /^multipart\/form-data\s*;.*boundary="?([^";]{1,70})/i.exec(request.headers.get('content-type') ?? '')?.[1];
 
 /** Whether a form brings files: only the button for them says so, and only to where nothing else is done. */
 export const bringsFiles = (request: Request) =>
-  new URL(request.url).searchParams.get('files') === '1' && boundaryOf(request) !== undefined;
+  new URL(request.url).searchParams.get('files') === '1' && boundaryIn(request.headers) !== undefined;
 
 const refuse = () => data({ reason: 'BAD_REQUEST' }, { status: 400 });
 
@@ -34,7 +32,7 @@ export async function readUploadForm(
   const body = request.body as unknown as AsyncIterable<Uint8Array> | null;
   if (!body) throw refuse();
   try {
-    for await (const part of partsOfForm(body, boundaryOf(request) ?? '')) {
+    for await (const part of partsOfForm(body, boundaryIn(request.headers) ?? '')) {
       const field = fileInput.exec(part.name)?.[1];
       if (part.fileName !== undefined && field !== undefined) {
         if (part.fileName === '' || !isOwn) continue;

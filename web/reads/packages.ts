@@ -45,7 +45,7 @@ export async function fillFromPackage(ctx: ProjectContext, key: string, file: Pa
   if (file.case !== standing.caseId || file.step !== packing.step || file.outcome !== packing.outcome) throw fail('NO_PACKAGE_FILE');
   const sealing = await lastSealing(ctx, packing.step, packing.outcome);
   if (!sealing?.submissionId) throw fail('NOTHING_SEALED');
-  if (sealedHash(packing, nonceOf(services.keys, standing.caseId, sealing.submissionId), file) !== sealing.document)
+  if (hashIfAny(packing, nonceOf(services.keys, standing.caseId, sealing.submissionId), file) !== sealing.document)
     throw fail('PACKAGE_DIFFERS', { at: sealing.at.toISOString() });
   const [written] = partsOf(packing.step, packing.outcome, { parts: { [part]: file.parts[part] } });
   if (!written) throw fail('NO_PACKAGE_FILE');
@@ -63,6 +63,15 @@ export async function fillFromPackage(ctx: ProjectContext, key: string, file: Pa
       file.files,
     );
   return saveDraft(ctx, { caseId: standing.caseId, key, outcome, values, revision: there?.revision ?? 0 });
+}
+
+/** A file that was never sealed can hold what no form can, as half of a character: it has no hash. */
+function hashIfAny(...file: Parameters<typeof sealedHash>): string | undefined {
+  try {
+    return sealedHash(...file);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether there is a package to take before this step, or one to fill its form from. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { z } from 'zod';
 import { fail } from '#web/errors/failure.ts';
 import { contentResponse, rangeIn } from '#web/files/content-response.ts';
 import { fromStore } from '#web/files/from-store.ts';
@@ -8,6 +9,8 @@ import { beginUpload, type FileRow, ownUpload, removeUpload, shownUpload } from 
 import type { Context as CallContext, ProjectContext } from '#web/reads/context.ts';
 import { fileOfDocument, logDownload } from '#web/reads/document-files.ts';
 import { admitTo } from '#web/trpc/admit-to.ts';
+import { FileId } from '#workflows/engine/files.ts';
+import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { answered } from './answered.ts';
 import { failureResponse } from './failure-response.ts';
 
@@ -24,39 +27,38 @@ export const fileRoutes = new Hono<FileBound>()
   .post('/files/:caseId/for/:key{.+}', (c) =>
     answered(async () => {
       const ctx = await caseOf(c, 'desk');
-      const size = Number(c.req.header('upload-length'));
-      if (!Number.isSafeInteger(size)) throw fail('BAD_REQUEST');
+      const size = lengthIn(c.req.header('upload-length'));
       const name = nameIn(c.req.header('upload-metadata') ?? '');
-      const row = await beginUpload(ctx, c.req.param('key'), c.req.query('field') ?? '', { name, size });
+      const row = await beginUpload(ctx, known(OpeningKey, c.req.param('key')), c.req.query('field') ?? '', { name, size });
       return stateOf(ctx, row, 201, { location: `/files/${row.caseId}/${row.id}` });
     }),
   )
   .get('/files/:caseId/:id', (c) =>
     answered(async () => {
       const ctx = await caseOf(c, 'desk');
-      return stateOf(ctx, await ownUpload(ctx, c.req.param('id')), 200);
+      return stateOf(ctx, await ownUpload(ctx, known(FileId, c.req.param('id'))), 200);
     }),
   )
   .patch('/files/:caseId/:id', (c) =>
     answered(async () => {
       const ctx = await caseOf(c, 'desk');
-      const row = await ownUpload(ctx, c.req.param('id'), true);
-      const from = Number(c.req.header('upload-offset'));
-      if (!Number.isSafeInteger(from) || c.req.header('content-type') !== 'application/offset+octet-stream') throw fail('BAD_REQUEST');
+      const row = await ownUpload(ctx, known(FileId, c.req.param('id')), true);
+      const from = lengthIn(c.req.header('upload-offset'));
+      if (c.req.header('content-type') !== 'application/offset+octet-stream') throw fail('BAD_REQUEST');
       const { offset } = await receiveMore(ctx.services, row, from, bytesOf(c.req.raw));
       return new Response(null, { status: 204, headers: { ...tus, 'upload-offset': `${offset}` } });
     }),
   )
   .delete('/files/:caseId/:id', (c) =>
     answered(async () => {
-      await removeUpload(await caseOf(c, 'desk'), c.req.param('id'));
+      await removeUpload(await caseOf(c, 'desk'), known(FileId, c.req.param('id')));
       return new Response(null, { status: 204, headers: tus });
     }),
   )
   .get('/files/:caseId/:id/content', (c) =>
     answered(async () => {
       const ctx = await caseOf(c, 'desk');
-      const row = await ownUpload(ctx, c.req.param('id'));
+      const row = await ownUpload(ctx, known(FileId, c.req.param('id')));
       if (row.state !== 'clean' || !row.blob || !row.secret) throw fail('NOT_FOUND');
       const { name, sha256 = '', key } = readSecret(ctx.services, row, row.secret);
       const file = { id: row.id, key: Buffer.from(key, 'base64') };
@@ -68,10 +70,10 @@ export const fileRoutes = new Hono<FileBound>()
     answered(async () => {
       const ctx = await caseOf(c, 'participant');
       const version = Number(c.req.param('version'));
-      const file = await fileOfDocument(ctx, version, c.req.param('id'));
+      const file = await fileOfDocument(ctx, version, known(FileId, c.req.param('id')));
       if (c.req.raw.method !== 'HEAD')
-        await logDownload(ctx, version, c.req.param('id'), rangeIn(c.req.header('range') ?? null, file.size)?.from ?? 0);
-      return fromStore(ctx.services, c.req.param('id'), contentResponse(ctx.services.files.store, file, c.req.raw));
+        await logDownload(ctx, version, known(FileId, c.req.param('id')), rangeIn(c.req.header('range') ?? null, file.size)?.from ?? 0);
+      return fromStore(ctx.services, known(FileId, c.req.param('id')), contentResponse(ctx.services.files.store, file, c.req.raw));
     }),
   )
   .all('/files/*', () => failureResponse('NOT_FOUND'));
@@ -83,6 +85,19 @@ async function caseOf(c: Asked, rule: 'desk' | 'participant'): Promise<ProjectCo
   const project = await admitTo(rule, call, { caseId: c.req.param('caseId') });
   if (!project) throw fail('NOT_FOUND');
   return { ...call, project };
+}
+
+/** A name in an address that nothing can have is that of nothing. */
+function known<Schema extends z.ZodType>(schema: Schema, given: string): z.output<Schema> {
+  const { success, data } = schema.safeParse(given);
+  if (!success) throw fail('NOT_FOUND');
+  return data;
+}
+/** A number of bytes, as digits alone. */
+function lengthIn(header: string | undefined): number {
+  const length = /^\d{1,15}$/.test(header ?? '') ? Number(header) : Number.NaN;
+  if (!Number.isSafeInteger(length)) throw fail('BAD_REQUEST');
+  return length;
 }
 
 /** `filename aGVsbG8=`, base64 of UTF-8. */

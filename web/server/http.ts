@@ -15,6 +15,7 @@ import '#web/trpc/api.server.ts';
 import { originsOf } from '#settings/origins.ts';
 import { localeOf } from '#web/accounts/locale-of.ts';
 import { contentPolicy } from '#web/files/content-response.ts';
+import { boundaryIn } from '#web/files/multipart.ts';
 import { addressHeader } from './auth.server.ts';
 import { bouncePath, bounceRoute } from './bounce-route.ts';
 import { calendarRoute } from './calendar-route.ts';
@@ -166,11 +167,11 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
 /** A path for traces and logs: secrets in it (invitation, registration, calendar) are left out. */
 const withoutTokens = (path: string) => path.replaceAll(/[\w-]{43}(?=[/.]|$)/g, '*');
 
-/** Files have limits of their own, which the way that takes them applies as it reads. */
-const isUpload = (c: Context<Bound>) =>
-  c.req.path.startsWith('/files/') ||
-  /^\/cases\/[^/]+\/packages\//.test(c.req.path) ||
-  (/^\/cases\/[^/]+\/steps\//.test(c.req.path) && c.req.query('files') === '1');
+/** Files have limits of their own, which the way that takes them applies as it reads. A page's way takes them in a form of parts alone. */
+const isUpload = ({ req }: Context<Bound>) =>
+  req.path.startsWith('/files/') ||
+  (boundaryIn(req.raw.headers) !== undefined &&
+    (/^\/cases\/[^/]+\/packages\//.test(req.path) || (/^\/cases\/[^/]+\/steps\//.test(req.path) && req.query('files') === '1')));
 
 /** The client's address: the connection's, or what the last trusted proxy has seen. */
 function addressOf(c: Context<Bound>, proxies: number): string {

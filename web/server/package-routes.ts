@@ -6,6 +6,7 @@ import { beginPack } from '#web/reads/export-pack.ts';
 import { packageArchive } from '#web/reads/package-archive.ts';
 import { takePackage } from '#web/reads/packages.ts';
 import { admitTo } from '#web/trpc/admit-to.ts';
+import { OpeningKey } from '#workflows/engine/opening-key.ts';
 import { answered } from './answered.ts';
 import type { FileBound } from './file-routes.ts';
 import { streamOf } from './stream-of.ts';
@@ -19,7 +20,9 @@ export const packageRoutes = new Hono<FileBound>().get('/cases/:caseId/package-f
     const project = await admitTo('opening', call, { caseId: c.req.param('caseId') });
     if (!project) throw fail('NOT_FOUND');
     const ctx = { ...call, project };
-    const copy = await takePackage(ctx, c.req.param('key'));
+    const key = OpeningKey.safeParse(c.req.param('key'));
+    if (!key.success) throw fail('NOT_FOUND');
+    const copy = await takePackage(ctx, key.data);
     const body = c.req.raw.method === 'HEAD' ? null : streamOf(zipOf(packageArchive(ctx, copy)), beginPack(ctx));
     return new Response(body, {
       headers: {

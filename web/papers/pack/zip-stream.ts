@@ -38,20 +38,30 @@ export async function* zipOf(entries: AsyncIterable<PackEntry>): AsyncGenerator<
   yield* taken();
 }
 
-/** A name as one part of a path: no folder, no way out of one, not hidden, not endless. */
+const longestPart = 120;
+/** Names that Windows keeps for devices, with any ending. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const endingOf = (name: string) => /\.[^./]{1,10}$/.exec(name)?.[0] ?? '';
+
+/** A name as one part of a path: no folder, no way out of one, not hidden, not endless, with its ending. */
 export function pathPart(name: string): string {
   const plain = name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^[.\s]+|[.\s]+$/g, '');
-  return [...plain].slice(0, 120).join('') || '_';
+  const ending = endingOf(plain);
+  const kept = [...plain.slice(0, plain.length - ending.length)].slice(0, longestPart - ending.length).join('') + ending;
+  return kept === '' ? '_' : reserved.test(kept) ? `_${kept}` : kept;
 }
-/** Paths that differ for every file. */
+/** Paths that differ for every file, also where a folder does not tell capitals from small letters. */
 export function distinctPaths(): (path: string) => string {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  const keyOf = (path: string) => path.normalize('NFC').toLowerCase();
   return (path) => {
-    const key = path.toLowerCase();
-    const count = used.get(key) ?? 0;
-    used.set(key, count + 1);
-    if (count === 0) return path;
-    const dot = path.lastIndexOf('.');
-    return dot > path.lastIndexOf('/') ? `${path.slice(0, dot)} (${count + 1})${path.slice(dot)}` : `${path} (${count + 1})`;
+    const ending = endingOf(path);
+    let count = counts.get(keyOf(path)) ?? 1;
+    let own = path;
+    for (; used.has(keyOf(own)); count += 1) own = `${path.slice(0, path.length - ending.length)} (${count + 1})${ending}`;
+    counts.set(keyOf(path), count);
+    used.add(keyOf(own));
+    return own;
   };
 }

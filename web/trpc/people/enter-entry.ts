@@ -20,6 +20,10 @@ export async function enter(ctx: PersonContext, submitted: Submitted, kind: Entr
     isOfOrganisation ? null : services.database.person.findUnique({ where: { id: subject }, select: { id: true } }),
   ]);
   if (kind === 'class' ? organisation?.kind !== 'enterprise' : !organisation && !person) throw fail('NO_SUCH_ENTRY');
+  // a tie keeps an expert off the panels of this organisation: of one that is not there it would keep nobody off
+  const to = kind === 'tie' && 'to' in parsed.data ? parsed.data.to : undefined;
+  if (to !== undefined && (await services.database.organisation.count({ where: { id: to } })) === 0)
+    throw fail('BAD_INPUT', { fields: ['to'] });
   // the same submission is the same entry
   const entry = `entry-${requestId(viewer, submitted.submissionId)}`;
   const text = canonicalJson({ kind, subject, body: parsed.data });
