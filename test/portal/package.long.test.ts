@@ -62,6 +62,8 @@ test('sealed and withdrawn, the proposal is filled in from the file to the last 
   // nobody is asked to withdraw: it is offered on the project's page
   const { offered } = await portal.as('researchOffice').cases.get({ caseId });
   expect(offered.map(({ key }) => key)).toContain(sealKey);
+  // named by what can still be done: the sealing itself is done
+  expect(offered.find(({ key }) => key === sealKey)?.outcome).toBe('withdraw');
   const withdrawal = { caseId, subject: haihe, submissionId: crypto.randomUUID(), outcome: 'withdraw' } as const;
   await send(portal, 'researchOffice', 'seal-submit', { ...withdrawal, form: { reason: '报价表漏填设备费，撤回后补正再密封。' } });
   const page = await portal.as('investigator').steps.page({ caseId, key: draftKey });

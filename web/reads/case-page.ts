@@ -105,9 +105,10 @@ export function caseReadOf(
     // neither what is asked already, nor what its doer has done
     offered: open
       .filter((step) => step.optional && !asked.has(step.step) && isOffered(state, standing, step))
-      .map(({ key, step, subject, openedVersion, personId }) => ({
+      .map(({ key, step, offers, subject, openedVersion, personId }) => ({
         key,
         step,
+        outcome: offers.length === 1 ? (offers[0] ?? null) : null,
         person: isAboutPerson(step) ? (names.person(subject)?.names ?? null) : null,
         isNew: personId !== null && personId === standing.person && openedVersion === (last?.version ?? 1),
       })),

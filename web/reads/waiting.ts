@@ -27,6 +27,7 @@ export type OpenStepRow = Pick<
   | 'hold'
   | 'optional'
   | 'openedVersion'
+  | 'offers'
 >;
 
 /** The first opening and the latest deadline of a step, over all its openings: independent of each single one. */

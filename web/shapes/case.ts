@@ -54,8 +54,9 @@ export const CasePage = CaseRow.extend({
   sides: z.array(Shown),
   rail: z.array(RailNode),
   waiting: z.array(Waiting),
-  /** Optional steps of the viewer: offered here alone. `person`: whom the step is about; `isNew`: open to the viewer in person since the last change. */
-  offered: z.array(z.object({ key: Shown, step: Shown, person: Names.nullable(), isNew: z.boolean() })),
+  /** Optional steps of the viewer: offered here alone. `person`: whom the step is about; `outcome`: the only one that is open,
+   * which then gives it its name; `isNew`: open to the viewer in person since the last change. */
+  offered: z.array(z.object({ key: Shown, step: Shown, outcome: Shown.nullable(), person: Names.nullable(), isNew: z.boolean() })),
   /** The viewer has a thread on the case. */
   mayTalk: z.boolean(),
 });

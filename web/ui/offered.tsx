@@ -10,9 +10,10 @@ export function Offered({ caseId, offered }: { caseId: string; offered: CasePage
   const words = useWords();
   const name = useName();
   const links = (className: string) =>
-    offered.map(({ key, step, person }) => (
+    offered.map(({ key, step, outcome, person }) => (
       <Link key={key} to={`/cases/${caseId}/steps/${key}`} className={className}>
         {words.title(step)}
+        {outcome ? `${t('colon')}${words.label(step, outcome)}` : null}
         {person ? (
           <>
             {' · '}

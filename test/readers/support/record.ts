@@ -128,6 +128,7 @@ const placeOf = ({ key, kind, step, stage, opening, hold, optional, stamp }: Ope
   role: opening.for.role,
   organisationId: opening.for.organisation ?? null,
   personId: opening.for.person ?? null,
+  offers: [...(opening.offers ?? [])],
   notPersons: [...(opening.for.not ?? [])],
   about: { ...opening.about },
   openedVersion: stamp.version,
