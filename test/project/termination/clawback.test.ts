@@ -8,6 +8,7 @@ import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project
 import { attempt, brokenIn, play } from '#test/support/play.ts';
 import { aWorkedProject, milestone } from '#test/support/worked-project.ts';
 import { openClearing } from '#workflows/domain/ledger.ts';
+import { openItems, someDay } from '#workflows/project/benefit-sharing/open-items.ts';
 import { clawbackFigures } from '#workflows/project/clawback/sheets.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
 
@@ -161,6 +162,14 @@ test('a silent debtor has the notice stand: due, overdue, in the integrity file,
     }),
   ]);
   expect(project.file.books).toMatchObject({ 'funder/receivable': 0, 'enterprise/payable': 0 });
+  // an order of it that the bank had refused keeps no books open afterwards
+  const [paid] = Object.values(project.state.payments);
+  if (!paid) throw new Error('nothing was paid');
+  const order = { ...paid, id: 'clawback.clawback-1.1', purpose: 'clawback', subject: 'clawback-1.1', state: 'failed' } as const;
+  const refused = { ...project.state, payments: { ...project.state.payments, [order.id]: order } };
+  const ids = (state: typeof project.state) => openItems(state, project.file.books, someDay).map(({ id }) => id);
+  expect(ids(refused)).toEqual(ids(project.state));
+  expect(ids({ ...refused, payments: { ...refused.payments, [order.id]: { ...order, state: 'ordered' } } })).toContain(order.id);
 });
 
 test('an instalment that is paid late bears interest by actual days, as a claim and an order of its own; the days are charged once', () => {

@@ -23,6 +23,8 @@ export const listOpenItems = defineStep({
   since: 1,
   access: { known: parties, read: [principals, side('broker', 'inventor')], actor: 'named', figures: principals },
   optional: true,
+  // where nothing else is asked, this is the way to the end
+  keepsOpen: true,
   opens: (project, books) => {
     const isRunning = isLicensed(project) && !royaltyIsOver(project);
     if (project.phase !== 'sharing' || project.sharing.listed || isRunning || standingNotice(project)) return [];

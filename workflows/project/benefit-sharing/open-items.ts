@@ -4,8 +4,10 @@ import { sumFen } from '#workflows/domain/money.ts';
 import { lastDayOf } from '#workflows/engine/calendars.ts';
 import type { Books } from '#workflows/engine/define-step.ts';
 import type { Instant } from '#workflows/engine/period.ts';
-import { isDischarged, isSettled, isWithheld } from '#workflows/modules/payment/payment.ts';
+import { isDischarged, isSettled, isWithheld, type Payment } from '#workflows/modules/payment/payment.ts';
+import { clawbackSubject, clawbacksOf, isOver } from '#workflows/project/clawback/clawback.ts';
 import { instalmentsDue } from '#workflows/project/milestone-funding/instalments-due.ts';
+import { openClaims } from '#workflows/project/milestone-funding/late-claims.ts';
 import { isConfirmed, isForbidden, milestoneSubject } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { retainedFen } from '#workflows/project/milestone-funding/release-retention.ts';
 import { claimSubject, claimUnderWay } from '#workflows/project/milestone-funding/subsidy-claim.ts';
@@ -44,7 +46,9 @@ export function openItems(project: Project, books: Books, today: Day): OpenItem[
   const known = debts(project).map(({ id }) => id);
   const interest = interestOwed(project);
   const payments = Object.values(project.payments)
-    .filter(({ id, purpose, subject }) => !isDischarged(project, purpose, subject) && !known.includes(id))
+    .filter(
+      (payment) => !isDischarged(project, payment.purpose, payment.subject) && !known.includes(payment.id) && !isGivenUp(project, payment),
+    )
     .map(({ id, fen, credit, orderedAt }) => ({
       id,
       fen,
@@ -66,6 +70,13 @@ export function openItems(project: Project, books: Books, today: Day): OpenItem[
     ...subsidyOpen(project, today),
   ];
 }
+
+/** An order that the bank has refused, of a sum that has since been written off or waived: nothing is owed by it any more. */
+const isGivenUp = (project: Project, { purpose, subject, state }: Pick<Payment, 'purpose' | 'subject' | 'state'>) =>
+  state === 'failed' &&
+  ((purpose === 'clawback' &&
+    clawbacksOf(project).some((clawback) => isOver(clawback) && subject.startsWith(`${clawbackSubject(clawback)}.`))) ||
+    (purpose === 'late-interest' && !openClaims(project).some((claim) => claim.subject === subject)));
 
 /** Parts of the price whose receipt the university has not confirmed, but for those that are on their way. */
 function unconfirmed(project: Project, today: Day): OpenItem[] {
