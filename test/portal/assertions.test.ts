@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StoryAct } from '#scripts/story/act.ts';
 import type { Player } from '#scripts/story/cast.ts';
-import { HeldKey, HeldPasskey } from '#test/support/authenticators.ts';
+import { HeldKey } from '#test/support/authenticators.ts';
 import { idOf } from '#test/support/play.ts';
 import { newSigningKey } from '#test/support/signing-keys.ts';
 import { accepted, argued, attested, bondConfirmed, bondPrepared, bondReleased, decided, drafted } from '#test/workflow/support/intake.ts';
 import { register } from '#web/accounts/authenticators/change.ts';
 import { signAct, signingKeyFrom, signRegistration } from '#web/documents/signing.ts';
 import { type ErrorData, errorDataOf } from '#web/errors/failure.ts';
-import { submitForm } from '#web/forms/act.server.ts';
-import type { FormAnswer } from '#web/forms/answer.ts';
 import { actsOnRecord } from '#worker/activities/on-record.ts';
 import { createPaymentActivities } from '#worker/activities/payment-orders.ts';
 import { anchorsIn, verifyAll } from '#worker/admin/audit/verify.ts';
@@ -19,7 +17,7 @@ import type { Anchor } from '#worker/record/anchors.ts';
 import { type Assertion, type Evidence, intentOfAct, intentOfRegistration, textOfRegistration } from '#workflows/engine/assertion.ts';
 import { type Submission, stepUpdate } from '#workflows/messages.ts';
 import { callFor, newProject, playInPortal, rowFor, send } from './support/play-in-portal.ts';
-import { Portal, portalUrl } from './support/portal.ts';
+import { Portal } from './support/portal.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -179,26 +177,6 @@ describe('a binding act', () => {
     expect(kept.assertion).toMatchObject({ authenticator: (await portal.heldBy('enterpriseSignatory')).id });
     await playInPortal(portal, caseId, [accepted, ...argued]);
     expect(await audited()).toEqual([]);
-  });
-
-  test('that ends its case says so on the sheet that asks for the passkey as well', async () => {
-    const caseId = await newProject(portal);
-    await playInPortal(portal, caseId, [drafted]);
-    const passkey = new HeldPasskey(portalUrl).registration(idOf('enterpriseSignatory'));
-    const first = await portal.heldBy('enterpriseSignatory');
-    await register(portal.services, passkey, { assertion: first.assert(intentOfRegistration(passkey)) });
-    const context = await portal.pageFor('enterpriseSignatory');
-    const key = 'withdraw-demand/demand/enterprise';
-    const fields = { _outcome: 'withdraw', _for: context.actingAs ?? '', cause: 'other', reason: '企业研发方向调整，不再需要本项目。' };
-    const sends = async (more: Record<string, string>) => {
-      const body = new URLSearchParams({ ...fields, _submissionId: randomUUID(), ...more });
-      const request = new Request(`${portalUrl}/cases/${caseId}/steps/${key}?outcome=withdraw`, { method: 'POST', body });
-      return (await submitForm(context, { caseId, key }, request)) as { data: FormAnswer };
-    };
-    const end = { phase: 'withdrawn', isFinal: true };
-    expect((await sends({})).data).toMatchObject({ confirm: true, end });
-    const confirmed = await sends({ _confirmed: '1' });
-    expect(confirmed.data).toMatchObject({ confirm: true, end, assert: { credentials: expect.arrayContaining([passkey.credential]) } });
   });
 
   test('with another assertion in the record is named by the audit', async () => {

@@ -194,33 +194,6 @@ describe('before it is known who sends and whether they may', () => {
   });
 });
 
-test('an address that nothing can have is that of nothing, and a body is taken without a limit only where files come in parts', async () => {
-  const nothing = [
-    () => requester.request(`/files/${caseId}/%00`),
-    () => requester.request(`/files/${caseId}/%00/content`),
-    () => requester.request(`/files/${caseId}/%00`, { method: 'DELETE' }),
-    () => requester.patch('%00', 0, pdf('a')),
-    () => requester.begin(`${opening.split('/')[0]}/%00`, 'files', 'a.pdf', 10),
-    () => requester.request(`/cases/${caseId}/package-files/seal-submit/%00`),
-    () => requester.request(`/cases/${caseId}/documents/1/files/%00`),
-  ];
-  for (const ask of nothing) expect((await ask()).status).toBe(404);
-  const metadata = { 'upload-metadata': 'filename YS5wZGY=' };
-  for (const length of ['1e3', '0x10', ' 10 0', '-1'])
-    expect(
-      (
-        await requester.request(`/files/${caseId}/for/${opening}?field=files`, {
-          method: 'POST',
-          headers: { 'upload-length': length, ...metadata },
-        })
-      ).status,
-      length,
-    ).toBe(400);
-  const fields = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'a'.repeat(3_000_000) };
-  for (const path of [`/cases/${caseId}/steps/${opening}?files=1`, `/cases/${caseId}/packages/${opening}`])
-    expect((await requester.request(path, fields)).status, path).toBe(413);
-});
-
 describe('an act that names files', () => {
   test('is refused where one is missing, another person’s organisation’s, altered or named twice', async () => {
     const upload = refOf(await requester.send(opening, 'files', '证明.pdf', pdf('证明')));

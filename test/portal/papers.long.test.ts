@@ -24,18 +24,10 @@ beforeAll(async () => {
 afterAll(() => readers.portal.close());
 
 /** One of each office of each party: they may read different texts of the case. */
+// biome-ignore format: a list of names
 const takers: readonly Player[] = [
-  'enterpriseSignatory',
-  'requester',
-  'enterpriseFinance',
-  'universitySignatory',
-  'universityFinance',
-  'investigator',
-  'inventor2',
-  'fundOfficer',
-  'fundApprover',
-  'projectManager',
-  'technologyManager',
+  'enterpriseSignatory', 'requester', 'enterpriseFinance', 'universitySignatory', 'universityFinance', 'investigator', 'inventor2',
+  'fundOfficer', 'fundApprover', 'projectManager', 'technologyManager',
 ];
 
 const list = (player: Player | null) =>
@@ -163,13 +155,11 @@ describe('papers of a whole project', () => {
 
   test('the conclusion has each indicator and each vote, and says of no expert who it was', async () => {
     const paper = await paperOf('universityFinance', 'conclusion');
-    if (!paper) throw new Error('no conclusion');
-    const { bytes } = await take('universityFinance', paperAddress(caseId, paper, 'zh'));
+    const { bytes } = await take('universityFinance', paper ? paperAddress(caseId, paper, 'zh') : '/no-conclusion');
     const said = readPdf(bytes).texts.join('').replaceAll(/\s/g, '');
-    for (const words of ['技术指标对照', '≤0.5μA/cm²', '0.38μA/cm²', '验收组表决', '验收专家5', '关键指标有第三方检测报告支撑'])
-      expect(said, words).toContain(words);
-    for (const { nameZh } of panel.map((player) => cast[player])) expect(said).not.toContain(nameZh);
-    expect(said).not.toContain(cast.rdLead.nameZh);
+    const words = ['技术指标对照', '≤0.5μA/cm²', '0.38μA/cm²', '验收组表决', '验收专家5', '关键指标有第三方检测报告支撑'];
+    expect(words.filter((word) => !said.includes(word))).toEqual([]);
+    expect([...panel, 'rdLead' as const].filter((player) => said.includes(cast[player].nameZh))).toEqual([]);
   });
 
   test('is one file, whichever of its readers takes it', { timeout: 240_000 }, async () => {

@@ -157,10 +157,8 @@ export type ClockOf = 'work' | 'money' | 'law';
 
 /** Definitions with openings: steps and waits. */
 interface Opens<State> extends Declared<State>, Pays<State> {
-  /** A function where it lies across the stages: then it belongs to the one the case stands in. */
-  readonly stage: string | ((state: State) => string);
-  /** Left out: no overlay that stops one kind of clock stops this one. */
-  readonly clock?: ClockOf;
+  readonly stage: string | ((state: State) => string); // a function where it lies across the stages: it belongs to the one of the case
+  readonly clock?: ClockOf; // left out: no overlay that stops one kind of clock stops this one
   /** Of a step of one stage: is asked also while the case is being ended early. Steps across the stages always are. */
   readonly outlives?: true;
   readonly optional?: true; // offered, not asked, and without effect on the end of the case

@@ -172,14 +172,8 @@ export const refusals: RefusalWording = {
     whatNow: 'No project can be opened for now. Ask the programme’s organiser to revise them.',
   },
   WRONG_CREDENTIALS: { sentence: 'The e-mail address or the password is wrong.', whatNow: 'Check both and sign in again.' },
-  WRONG_PASSWORD: {
-    sentence: 'The password is wrong.',
-    whatNow: 'Enter your present password again; a forgotten one can be reset from the sign-in page.',
-  },
-  NO_ROLE: {
-    sentence: 'The password is right, but you hold no role in any organisation now, so you cannot use the platform.',
-    whatNow: 'Your roles have ended or not begun. Ask your organisation’s administrator.',
-  },
+  WRONG_PASSWORD: { sentence: 'The password is wrong.', whatNow: 'Enter your present password again.' },
+  NO_ROLE: { sentence: 'The password is right, but you hold no role now.', whatNow: 'Ask your organisation’s administrator.' },
   WEAK_PASSWORD: {
     sentence:
       '{why, select, short {The password has fewer than {fewest} characters.} common {The password is one of the most common ones, or a slight variation.} personal {The password contains your name, your e-mail address or the name of this platform.} repeated {The password repeats only a few characters.} sequence {The password is a run of letters or digits.} other {The new password is the same as the current one.}}',
