@@ -54,7 +54,7 @@ test('a later one is unread until it is read, and so is one to this very person'
   await sql(`UPDATE notice SET person_id = 'newcomer' WHERE (case_id, version, n) = ($1, $2, $3)`, keyOf(second));
   const own = second ? 2 : 1;
   expect([await unread('newcomer'), await count('newcomer')]).toEqual([own, own]);
-  const [caseId = '', version = 0, n = 0] = keyOf(first) as [string, number, number];
+  const [caseId, version, n] = keyOf(first) as [string, number, number];
   await as('newcomer').inbox.markRead({ notices: [{ caseId, version, n }] });
   expect([await unread('newcomer'), await count('newcomer')]).toEqual([own - 1, own - 1]);
 });

@@ -48,13 +48,16 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
   const restored = useIsAlive() ? left : undefined;
 
   const mine = answer?.outcome === outcome.name && answer !== begun.answered ? answer : undefined;
+  // handed in without what a colleague has written: the form begins with both, and what two have changed is chosen
+  const stale = saver && isStale(mine) ? mine : undefined;
+  const [resumed, setResumed] = useState<FormAnswer>();
+  if (stale && stale !== resumed) {
+    setResumed(stale);
+    setBegun(({ n }) => ({ n: n + 1, values: typedBefore(stale) }));
+  }
   useEffect(() => {
-    if (!saver || !isStale(mine)) return;
-    // handed in without what a colleague has written: the form begins with both, and what two have changed is chosen
-    const values = typedBefore(mine);
-    saver.began(mine.theirs?.values ?? values, mine.marks ?? {});
-    setBegun(({ n }) => ({ n: n + 1, values }));
-  }, [saver, mine]);
+    if (stale) saver?.began(stale.theirs?.values ?? typedBefore(stale), stale.marks ?? {});
+  }, [saver, stale]);
   const trouble = shown?.queue.trouble;
   const isSignedOut = trouble === 'signed-out' || mine?.refused?.code === 'SIGN_IN';
   const [signedInAfter, setSignedInAfter] = useState<FormAnswer>();

@@ -47,7 +47,8 @@ const endingOf = (name: string) => /\.[^./]{1,10}$/.exec(name)?.[0] ?? '';
 export function pathPart(name: string): string {
   const plain = name.replaceAll(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^[.\s]+|[.\s]+$/g, '');
   const ending = endingOf(plain);
-  const kept = [...plain.slice(0, plain.length - ending.length)].slice(0, longestPart - ending.length).join('') + ending;
+  const base = Array.from(plain.slice(0, plain.length - ending.length));
+  const kept = base.slice(0, longestPart - ending.length).join('') + ending;
   return kept === '' ? '_' : reserved.test(kept) ? `_${kept}` : kept;
 }
 /** Paths that differ for every file, also where a folder does not tell capitals from small letters. */
