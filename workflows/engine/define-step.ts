@@ -199,8 +199,7 @@ export interface StepSpec<
   readonly names?: References<State>;
   /** Lists with given rows, and the field that identifies the row: it is not typed. */
   readonly rows?: Readonly<Record<string, string>>;
-  /** Its subject is the id of a person or of an organisation: of several openings each is named. */
-  readonly subjectIs?: 'person' | 'organisation';
+  readonly subjectIs?: 'person' | 'organisation'; // its subject is the id of one: of several openings each is named
   /** Organisations to which the person asked may be tied, so that a conflict can be declared. */
   concerns?(state: State): readonly string[];
   /** A text beside the form in which clauses that need a word are looked for, and the clauses found. */
@@ -225,8 +224,7 @@ export interface StepSpec<
   breaks?(state: State, act: ActOf<O>, opening: Opening, books: Books): readonly BrokenRule<NoInfer<R>>[];
   /** All rules that a whole form breaks by parts that the workflow never gets: texts, and content about to be sealed. Asked where the form lies open. */
   breaksWhole?(state: State, form: unknown, outcome: string): readonly BrokenRule<NoInfer<R>>[];
-  /** Of an offer: the actor's own part in it is done, or a colleague does it. Refused with this, and offered no more. */
-  doneFor?(state: State, actor: Pick<Actor, 'person' | 'organisation'>): Refusal | undefined;
+  doneFor?(state: State, actor: Pick<Actor, 'person' | 'organisation'>): Refusal | undefined; // refused with this, and offered no more: the own part in it is done
   /** A reason to refuse that no change of the form removes: an authority that lacks, a conflict of interest. */
   refuses?(state: State, act: ActOf<O>, opening: Opening, books: Books): Refusal | undefined;
   apply(state: State, act: ActOf<O>, opening: Opening, books: Books): Change<State, FactOf<NoInfer<F>>>;

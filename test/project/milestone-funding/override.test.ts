@@ -7,6 +7,7 @@ import { anAwardedProject, factsOf, keysOf } from '#test/support/awarded-project
 import { attempt, breaking, idOf, play } from '#test/support/play.ts';
 import { knows } from '#test/support/reader-in.ts';
 import type { Simulation } from '#workflows/engine/simulate.ts';
+import { confirmOverride } from '#workflows/project/milestone-funding/confirm-override.ts';
 import type { Project } from '#workflows/project/state.ts';
 
 const tranche = tranchePaid(85_500_000);
@@ -40,6 +41,11 @@ test('S4.13: a lower sum takes a second approver; until then nothing is approved
   expect(factsOf(project, 'subsidy-override-proposed')).toEqual([
     { type: 'subsidy-override-proposed', claim: 1, fen: 20_000_000, calculatedFen: 28_000_000 },
   ]);
+  // what the second approver signs names the lower sum, the calculated one, and who has proposed it
+  expect(confirmOverride.composes?.(project.state)?.write({ texts: {}, organisations: {} })).toMatchObject({
+    agreedZh: expect.stringMatching(/计算金额：人民币280,000\.00元.*提议少拨的审批人：.*批准拨付：人民币200,000\.00元/s),
+    agreedEn: expect.stringMatching(/Sum approved: CNY 200,000\.00/),
+  });
   expect(confirm(project, idOf('fundApprover'))).toMatchObject({ refused: 'SAME_PERSON' });
   expect(confirm(project, idOf('fundOfficer'))).toMatchObject({ refused: 'SAME_PERSON' });
   project.pass(100);

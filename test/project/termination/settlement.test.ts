@@ -9,6 +9,7 @@ import { openClearing, positions } from '#workflows/domain/ledger.ts';
 import { daysLate } from '#workflows/engine/period.ts';
 import { instalmentsDue } from '#workflows/project/milestone-funding/instalments-due.ts';
 import { positionsByName } from '#workflows/project/positions.ts';
+import { electRoute } from '#workflows/project/termination/elect-route.ts';
 import { endingsSheet, settlementFigures } from '#workflows/project/termination/sheets.ts';
 
 /** E8: M1 accepted, M2 paid in advance and failing, the subsidy at 30 % of what was paid. */
@@ -90,6 +91,11 @@ test('Enterprise default: SC6, E9, the university elects the deposit; the other 
   const project = play(e9(), defaulted);
   const row = project.open.find(({ step }) => step === 'elect-route');
   expect(row?.opening.about).toMatchObject({ depositGetsFen: 133_456_789, damagesGetsFen: 85_456_789 });
+  // what the elector signs has both routes with their sums
+  expect(electRoute.composes?.(project.state)?.write({ texts: {}, organisations: {} })).toMatchObject({
+    agreedZh: expect.stringMatching(/解除事由：企业违约.*定金.*1,334,567\.89.*违约金.*854,567\.89/s),
+    agreedEn: expect.stringMatching(/CNY 1,334,567\.89.*CNY 854,567\.89/s),
+  });
   play(project, [act('universitySignatory', 'elect-route', 'deposit', {})]);
   expect(attempt(project, act('universitySignatory', 'elect-route', 'damages', {}, 'termination-1'))).toMatchObject({
     refused: 'ALREADY_DECIDED',

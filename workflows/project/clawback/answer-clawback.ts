@@ -4,6 +4,8 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { endOf, type Instant, workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
+import { agreement, both, sum } from '#workflows/project/agreed-text.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { each, eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project, stageOf } from '#workflows/project/state.ts';
@@ -35,8 +37,27 @@ export const answerClawback = defineStep({
   beside: (_project, { subject }) => [...eachAbout(subject, 'notice-clawback'), ...foundIn],
   compares: (project, { subject }) => clawbackSheets(project, subject),
   binds: (project, { subject }) => demandOf(clawbackOf(project, subject)),
+  composes: (project, _form, subject = '') => {
+    const clawback = clawbacksOf(project).find((one) => clawbackSubject(one) === subject);
+    return (
+      clawback &&
+      agreement({
+        recordedBy: { step: 'answer-clawback', outcome: 'accept' },
+        project,
+        persons: [],
+        organisations: [],
+        lines: () => [
+          [both('追回次序', 'Claim back'), both(`第 ${clawback.n} 次`, `${clawback.n}`)],
+          [both('本金', 'Principal'), sum(clawback.principalFen)],
+          [both('利息', 'Interest'), sum(clawback.interestFen)],
+          [both('已抵扣', 'Set off'), sum(clawback.offsetFen)],
+          [both('应返还', 'To be repaid'), sum(demandOf(clawback))],
+        ],
+      })
+    );
+  },
   outcomes: {
-    accept: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },
+    accept: { form: z.strictObject({ note: optionalProse(2000) }), composed: agreedTexts, legal: true },
     instalments: { form: z.strictObject({ parts: z.int().min(2).max(12), reasons: prose(10, 2000) }), grounds: 'reasons', legal: true },
     contest: { form: z.strictObject({ reasons: prose(20, 5000) }), grounds: 'reasons', legal: true, negative: true },
   },

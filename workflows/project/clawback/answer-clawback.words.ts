@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { answerClawback, decideContest } from './answer-clawback.ts';
 import { basisIn } from './phrases.words.ts';
 
@@ -12,7 +13,7 @@ export const answerClawbackWords = {
       instalments: { label: '接受并分期', leadsTo: '按月归还，最多 12 期。', done: '接受追回并申请分期' },
       contest: { label: '提出异议', leadsTo: '由另一名审批人决定，决定前不必归还。', done: '对追回通知提出异议' },
     },
-    fields: { note: '备注', parts: { label: '期数', help: '2 至 12 期，每期间隔一个月。' }, reasons: '理由与证据' },
+    fields: { ...agreedText.zh, note: '备注', parts: { label: '期数', help: '2 至 12 期，每期间隔一个月。' }, reasons: '理由与证据' },
     facts: {
       'clawback-accepted': '追回通知已被接受，分 {parts} 期归还',
       'clawback-contested': '对追回通知提出异议，由另一名审批人决定',
@@ -32,7 +33,12 @@ export const answerClawbackWords = {
       },
       contest: { label: 'Contest', leadsTo: 'Another approver decides; until then no repayment is due.', done: 'contested the claim' },
     },
-    fields: { note: 'Note', parts: { label: 'Instalments', help: '2 to 12, a month apart.' }, reasons: 'Reasons and evidence' },
+    fields: {
+      ...agreedText.en,
+      note: 'Note',
+      parts: { label: 'Instalments', help: '2 to 12, a month apart.' },
+      reasons: 'Reasons and evidence',
+    },
     facts: {
       'clawback-accepted': 'The clawback was accepted, to be repaid in {parts, plural, one {one sum} other {# instalments}}',
       'clawback-contested': 'The clawback was contested; another approver decides',

@@ -4,11 +4,13 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
+import { approvalText } from './claim-text.ts';
 import { runningMidterm } from './midterm/midterm.ts';
 import { recipientsOfSubsidy } from './recipients-of-subsidy.ts';
 import { approvalFacts, approved } from './subsidy-approval.ts';
@@ -38,8 +40,12 @@ export const approveSubsidy = defineStep({
   },
   beside: (_project, { subject }) => eachAbout(subject, 'request-subsidy', 'review-subsidy'),
   compares: subsidyComputation,
+  composes: (project) => {
+    const claim = claimUnderWay(project);
+    return claim && approvalText(project, claim.n, { step: 'approve-subsidy' });
+  },
   outcomes: {
-    approve: { form: z.strictObject({ opinion: optionalProse(3000) }), legal: true },
+    approve: { form: z.strictObject({ opinion: optionalProse(3000) }), composed: agreedTexts, legal: true },
     override: { form: z.strictObject({ amountFen: DealFen.min(1), reason: prose(20, 2000) }), grounds: 'reason', negative: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },

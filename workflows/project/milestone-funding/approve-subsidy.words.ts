@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { approveSubsidy } from './approve-subsidy.ts';
 
 export const approveSubsidyWords = {
@@ -16,7 +17,7 @@ export const approveSubsidyWords = {
       return: { label: '退回重审', leadsTo: '退回资助方经办重新审核。', done: '退回重审' },
       refuse: { label: '不予批准本次', leadsTo: '本次不拨付；应得部分可在后续申请中计算。', done: '不予批准本次补助' },
     },
-    fields: { reason: '理由', opinion: '意见', amountFen: { label: '提议拨付金额（元）', help: '须低于计算金额。' } },
+    fields: { ...agreedText.zh, reason: '理由', opinion: '意见', amountFen: { label: '提议拨付金额（元）', help: '须低于计算金额。' } },
     refusals: {
       'not-below-calculated':
         '提议金额 {amountFen, number, yuan} 不低于计算金额 {calculatedFen, number, yuan}。请填写较低的金额，或按计算金额批准。',
@@ -60,7 +61,12 @@ export const approveSubsidyWords = {
         done: 'refused the claim',
       },
     },
-    fields: { reason: 'Reason', opinion: 'Opinion', amountFen: { label: 'Sum proposed (yuan)', help: 'Below the calculated sum.' } },
+    fields: {
+      ...agreedText.en,
+      reason: 'Reason',
+      opinion: 'Opinion',
+      amountFen: { label: 'Sum proposed (yuan)', help: 'Below the calculated sum.' },
+    },
     refusals: {
       'not-below-calculated':
         'The sum of {amountFen, number, yuan} is not below the calculated {calculatedFen, number, yuan}. Enter a lower sum, or approve the calculated one.',

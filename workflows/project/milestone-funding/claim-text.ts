@@ -25,3 +25,27 @@ export function claimText(project: Project, n: number): Composition {
     ],
   });
 }
+
+/** What an approver lets go: the calculated sum, or the lower one that a colleague has proposed. */
+export function approvalText(project: Project, n: number, { step, override }: Approved): Composition {
+  const { cashFen, formula } = claimFigures(project, n);
+  const enterprise = organisationOf(project, 'enterprise') ?? '';
+  return agreement({
+    recordedBy: { step, outcome: 'approve' },
+    project,
+    persons: override ? [override.by] : [],
+    organisations: [enterprise],
+    lines: (named) => [
+      [both('收款单位', 'Payee'), named(enterprise)],
+      [both('申请次序', 'Claim'), both(`第 ${n} 次`, `${n}`)],
+      [both('已核实付款', 'Verified payments'), sum(Number(formula.inputs['verifiedFen']))],
+      [both('计算金额', 'Sum as calculated'), sum(cashFen)],
+      ...(override ? [[both('提议少拨的审批人', 'Proposed by'), named(override.by)] satisfies Line] : []),
+      [both('批准拨付', 'Sum approved'), sum(override?.fen ?? cashFen)],
+    ],
+  });
+}
+interface Approved {
+  readonly step: 'approve-subsidy' | 'confirm-override';
+  readonly override?: { readonly fen: number; readonly by: string };
+}

@@ -3,11 +3,13 @@ import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { Count } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
 import { grant, parties } from '#workflows/project/access/readers.ts';
 import { funder } from '#workflows/project/audiences.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { claimFigures } from './claim-figures.ts';
+import { approvalText } from './claim-text.ts';
 import { runningMidterm } from './midterm/midterm.ts';
 import { recipientsOfSubsidy } from './recipients-of-subsidy.ts';
 import { approvalFacts, approved } from './subsidy-approval.ts';
@@ -42,8 +44,12 @@ export const confirmOverride = defineStep({
   },
   beside: (_project, { subject }) => eachAbout(subject, 'request-subsidy', 'review-subsidy', 'approve-subsidy'),
   compares: subsidyComputation,
+  composes: (project) => {
+    const { n, override } = claimUnderWay(project) ?? {};
+    return n !== undefined && override ? approvalText(project, n, { step: 'confirm-override', override }) : undefined;
+  },
   outcomes: {
-    approve: { form: z.strictObject({ opinion: optionalProse(3000) }), legal: true },
+    approve: { form: z.strictObject({ opinion: optionalProse(3000) }), composed: agreedTexts, legal: true },
     return: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
     withdraw: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', negative: true },
   },

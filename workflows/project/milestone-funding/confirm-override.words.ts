@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { confirmOverride } from './confirm-override.ts';
 
 export const confirmOverrideWords = {
@@ -11,7 +12,7 @@ export const confirmOverrideWords = {
       return: { label: '不同意', leadsTo: '提议作废，本次补助重新审批。', done: '不同意少拨补助' },
       withdraw: { label: '撤回提议', leadsTo: '提议作废，本次补助重新审批。', done: '撤回了少拨提议' },
     },
-    fields: { reason: '理由', opinion: '意见' },
+    fields: { ...agreedText.zh, reason: '理由', opinion: '意见' },
     facts: {
       'subsidy-approved':
         '第 {claim} 次补助批准拨付 {fen, number, yuan}，扣留 {withheldFen, number, yuan}，释放 {releasedFen, number, yuan}',
@@ -41,7 +42,7 @@ export const confirmOverrideWords = {
         done: 'withdrew the proposal of a lower sum',
       },
     },
-    fields: { reason: 'Reason', opinion: 'Opinion' },
+    fields: { ...agreedText.en, reason: 'Reason', opinion: 'Opinion' },
     facts: {
       'subsidy-approved':
         'Subsidy claim {claim} approved: {fen, number, yuan} to pay, {withheldFen, number, yuan} withheld, {releasedFen, number, yuan} released',

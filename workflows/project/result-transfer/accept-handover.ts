@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { agreement, both, hash, type Line } from '#workflows/project/agreed-text.ts';
 import { platform, taker, university } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { inventors, takers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { modeNames } from './mode-names.ts';
 import { dealSubject, isTransferring, takerOf, withTransfer } from './result-transfer.ts';
 
 const complete = (project: Project, at: Instant) => withTransfer({ ...project, phase: 'sharing' }, { handedOverAt: at });
@@ -31,8 +34,28 @@ export const acceptHandover = defineStep({
     return unanswered ? [own, { subject, seat: 'platform', for: platform(project, 'pm'), due: workingDays(10) }] : [own];
   },
   beside: () => each('handover'),
+  composes: (project) => {
+    const { mode, disclosure, registration } = project.transfer;
+    const taker = takerOf(project).organisation;
+    return (
+      mode &&
+      agreement({
+        recordedBy: { step: 'accept-handover', outcome: 'accept' },
+        project,
+        persons: [],
+        organisations: [taker],
+        lines: (named) => [
+          [both('受让方', 'Transferee'), named(taker)],
+          [both('转化方式', 'Mode'), both(modeNames.zh[mode], modeNames.en[mode])],
+          ...(registration ? [[both('技术合同登记编号', 'Registered contract'), both(registration, registration)] satisfies Line] : []),
+          [both('确认事项', 'Confirmed'), both('约定的资料已完整移交', 'what was agreed has been handed over in full')],
+          ...hash(disclosure?.document),
+        ],
+      })
+    );
+  },
   outcomes: {
-    accept: { form: z.strictObject({ remarks: optionalProse(2000) }), legal: true },
+    accept: { form: z.strictObject({ remarks: optionalProse(2000) }), composed: agreedTexts, legal: true },
     incomplete: { form: z.strictObject({ missing: prose(10, 2000) }), grounds: 'missing', negative: true },
   },
   facts: { 'handover-accepted': noDetails, 'handover-incomplete': noDetails, 'handover-deemed-complete': noDetails },

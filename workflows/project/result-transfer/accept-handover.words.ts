@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { acceptHandover } from './accept-handover.ts';
 
 export const acceptHandoverWords = {
@@ -10,7 +11,7 @@ export const acceptHandoverWords = {
       accept: { label: '确认移交完整', leadsTo: '转化生效，进入收益分配。', done: '确认移交完整' },
       incomplete: { label: '要求补充移交', leadsTo: '项目负责人补充后再次移交。', done: '要求补充移交' },
     },
-    fields: { remarks: '备注', missing: '缺少的内容' },
+    fields: { ...agreedText.zh, remarks: '备注', missing: '缺少的内容' },
     facts: {
       'handover-accepted': '移交验收完整，转化生效',
       'handover-incomplete': '移交不完整，退回补充',
@@ -33,7 +34,7 @@ export const acceptHandoverWords = {
         done: 'required completion of the handover',
       },
     },
-    fields: { remarks: 'Remarks', missing: 'Missing items' },
+    fields: { ...agreedText.en, remarks: 'Remarks', missing: 'Missing items' },
     facts: {
       'handover-accepted': 'Handover confirmed as complete; the transfer takes effect',
       'handover-incomplete': 'Handover incomplete; returned for completion',

@@ -4,11 +4,14 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
 import { grown, parties, principals, side } from '#workflows/project/access/readers.ts';
+import { agreement, both, hash } from '#workflows/project/agreed-text.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { answering, endingAnnounced, endingFacts, endUntransferred, pendingEnding, speakerOf } from './ending.ts';
+import { groundNames } from './ground-names.ts';
 import { type Ending, withTransfer } from './result-transfer.ts';
 
 const answerFacts = {
@@ -42,8 +45,25 @@ export const answerNoTransfer = defineStep({
       }));
   },
   beside: () => each('propose-no-transfer', 'confirm-rights', 'clear-third-party', 'protection-choice', 'disclose-result'),
+  composes: (project) => {
+    const { ground, by } = pendingEnding(project) ?? {};
+    if (!ground || by === undefined) return undefined;
+    const proposer = partyNamed(project, by).organisation;
+    return agreement({
+      recordedBy: { step: 'answer-no-transfer', outcome: 'agree' },
+      project,
+      persons: [],
+      organisations: [proposer],
+      lines: (named) => [
+        [both('提议方', 'Proposed by'), named(proposer)],
+        [both('同意事项', 'Agreed'), both('成果不作转化，项目终结', 'the project ends without a transfer')],
+        [both('理由', 'Ground'), both(groundNames.zh[ground], groundNames.en[ground])],
+        ...hash(project.transfer.disclosure?.document),
+      ],
+    });
+  },
   outcomes: {
-    agree: { form: z.strictObject({ remarks: optionalProse(2000) }), legal: true },
+    agree: { form: z.strictObject({ remarks: optionalProse(2000) }), composed: agreedTexts, legal: true },
     object: { form: z.strictObject({ grounds: prose(10, 2000) }), grounds: 'grounds', negative: true },
   },
   facts: answerFacts,

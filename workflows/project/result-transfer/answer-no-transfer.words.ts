@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { answerNoTransfer } from './answer-no-transfer.ts';
 import { endingFactWords, groundIn } from './ending-grounds.words.ts';
 import { partyIn } from './phrases.words.ts';
@@ -12,7 +13,7 @@ export const answerNoTransferWords = {
       agree: { label: '同意终结', leadsTo: '各方均无异议的，项目不作转化而终结。', done: '同意不作转化' },
       object: { label: '提出异议', leadsTo: '由平台主管听取各方意见后决定。', done: '对不作转化提出异议' },
     },
-    fields: { remarks: '备注', grounds: '异议理由' },
+    fields: { ...agreedText.zh, remarks: '备注', grounds: '异议理由' },
     facts: {
       'end-agreed': `${partyIn.zh}同意不作转化`,
       'end-objected': `${partyIn.zh}对不作转化提出异议`,
@@ -36,7 +37,7 @@ export const answerNoTransferWords = {
         done: 'objected to ending without a transfer',
       },
     },
-    fields: { remarks: 'Remarks', grounds: 'Grounds for the objection' },
+    fields: { ...agreedText.en, remarks: 'Remarks', grounds: 'Grounds for the objection' },
     facts: {
       'end-agreed': `${partyIn.en} agreed to end without a transfer`,
       'end-objected': `${partyIn.en} objected to ending without a transfer`,

@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
 import type { chooseMode } from './choose-mode.ts';
+import { modeNames } from './mode-names.ts';
 import { way } from './phrases.words.ts';
 
 export const chooseModeWords = {
@@ -15,7 +16,7 @@ export const chooseModeWords = {
       reasons: '理由',
       mode: {
         label: '转化方式',
-        options: { 'ordinary-licence': '普通许可', 'sole-licence': '排他许可', 'exclusive-licence': '独占许可', assignment: '转让' },
+        options: modeNames.zh,
       },
       transferee: { label: '受让方', help: '本项目企业以外的单位。谈判内容只有高校和该单位可以阅读。' },
       field: { label: '许可领域', help: '留空的，合同写“不限”。' },
@@ -48,12 +49,7 @@ export const chooseModeWords = {
       reasons: 'Reasons',
       mode: {
         label: 'Mode of transfer',
-        options: {
-          'ordinary-licence': 'Ordinary licence',
-          'sole-licence': 'Sole licence',
-          'exclusive-licence': 'Exclusive licence',
-          assignment: 'Assignment',
-        },
+        options: modeNames.en,
       },
       transferee: {
         label: 'Transferee',

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
 import { coOwner, dealAndClient, grown, owners, parties } from '#workflows/project/access/readers.ts';
+import { agreement, both, hash } from '#workflows/project/agreed-text.ts';
 import { enterprise, university } from '#workflows/project/audiences.ts';
+import { organisationOf } from '#workflows/project/parties.ts';
 import { each } from '#workflows/project/readings.ts';
 import { askers, inventors } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
-import { isTransferring, reviewMode, transferModes, waitsForConsent, withTransfer } from './result-transfer.ts';
+import { modeNames } from './mode-names.ts';
+import { isTransferring, reviewMode, takerOf, transferModes, waitsForConsent, withTransfer } from './result-transfer.ts';
 
 const concerned = (project: Project) => [...inventors(project), university(project, 'uni.tto'), ...askers(project)];
 
@@ -28,8 +32,27 @@ export const coOwnerConsent = defineStep({
       : [];
   },
   beside: () => each('choose-mode', 'protection-choice'),
+  composes: (project) => {
+    const { mode, disclosure } = project.transfer;
+    const [own, taker] = [organisationOf(project, 'enterprise') ?? '', takerOf(project).organisation];
+    return (
+      mode &&
+      agreement({
+        recordedBy: { step: 'co-owner-consent', outcome: 'consent' },
+        project,
+        persons: [],
+        organisations: [own, taker],
+        lines: (named) => [
+          [both('共有人', 'Co-owner'), named(own)],
+          [both('同意的转化方式', 'Mode agreed to'), both(modeNames.zh[mode], modeNames.en[mode])],
+          [both('受让方', 'Transferee'), named(taker)],
+          ...hash(disclosure?.document),
+        ],
+      })
+    );
+  },
   outcomes: {
-    consent: { form: z.strictObject({ conditions: optionalProse(2000) }), legal: true },
+    consent: { form: z.strictObject({ conditions: optionalProse(2000) }), composed: agreedTexts, legal: true },
     refuse: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
   },
   facts: {

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { coOwnerConsent } from './co-owner-consent.ts';
 import { way } from './phrases.words.ts';
 
@@ -11,7 +12,7 @@ export const coOwnerConsentWords = {
       consent: { label: '同意', leadsTo: '高校与受让方协商定价，所得由共有人平均分配。', done: '同意转化方式' },
       refuse: { label: '不同意', leadsTo: '重新考虑转化方式；普通许可无需共有人同意。', done: '不同意转化方式' },
     },
-    fields: { conditions: '附带意见', reasons: '理由' },
+    fields: { ...agreedText.zh, conditions: '附带意见', reasons: '理由' },
     facts: {
       'co-owner-consented': `共有人同意转化方式：${way.zh}`,
       'co-owner-refused': '共有人不同意转化方式，重新考虑',
@@ -34,7 +35,7 @@ export const coOwnerConsentWords = {
         done: 'refused the mode of transfer',
       },
     },
-    fields: { conditions: 'Remarks', reasons: 'Reasons' },
+    fields: { ...agreedText.en, conditions: 'Remarks', reasons: 'Reasons' },
     facts: {
       'co-owner-consented': `The co-owner consented to the mode of transfer: ${way.en}`,
       'co-owner-refused': 'The co-owner refused the mode of transfer; it is reconsidered',

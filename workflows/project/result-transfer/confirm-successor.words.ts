@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { confirmSuccessor } from './confirm-successor.ts';
 import { whatIn } from './successor.words.ts';
 
@@ -11,7 +12,7 @@ export const confirmSuccessorWords = {
       confirm: { label: '复核属实', leadsTo: '由继承人代为表态和收款，或者份额存入信托账户。', done: '复核了完成人变动' },
       return: { label: '退回', leadsTo: '登记作废，可以重新登记。', done: '退回了完成人变动登记' },
     },
-    fields: { findings: '复核情况', reasons: '理由' },
+    fields: { ...agreedText.zh, findings: '复核情况', reasons: '理由' },
     facts: { 'successor-confirmed': `${whatIn.zh}，已复核`, 'successor-returned': `${whatIn.zh}，未通过复核` },
   },
   en: {
@@ -26,7 +27,7 @@ export const confirmSuccessorWords = {
       },
       return: { label: 'Return', leadsTo: 'The record lapses and can be made again.', done: 'returned the record' },
     },
-    fields: { findings: 'Findings', reasons: 'Reasons' },
+    fields: { ...agreedText.en, findings: 'Findings', reasons: 'Reasons' },
     facts: { 'successor-confirmed': `${whatIn.en}: confirmed`, 'successor-returned': `${whatIn.en}: not confirmed` },
   },
 } satisfies WordsOf<typeof confirmSuccessor>;

@@ -5,10 +5,13 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import type { Books, Change } from '#workflows/engine/define-step.ts';
 import type { FactOf } from '#workflows/engine/facts.ts';
 import { type Instant, workingDays } from '#workflows/engine/period.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
+import { agreement, both, type Line, sum } from '#workflows/project/agreed-text.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { amendments, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { accountOfEnd } from './account.ts';
+import { causeNames } from './cause-names.ts';
 import { awaitsElection } from './elect-route.ts';
 import { allParties } from './readers.ts';
 import { informed } from './recipients.ts';
@@ -62,8 +65,28 @@ export const agreeSettlement = defineStep({
     const { payFen, refundFen, subsidyFen } = accountOfEnd(project, proposalOf(project), figuresOf(project));
     return partyNamed(project, seat).part === 'funder' ? subsidyFen : Math.max(payFen, refundFen);
   },
+  composes: (project, _form, _subject, seat) => {
+    if (!isUnsettled(project) || seat === undefined) return undefined;
+    const { cause } = proposalOf(project);
+    const { payFen, refundFen, subsidyFen } = accountOfEnd(project, proposalOf(project), figuresOf(project));
+    const party = partyNamed(project, seat).organisation;
+    return agreement({
+      recordedBy: { step: 'agree-settlement', outcome: 'agree' },
+      project,
+      persons: [],
+      organisations: [party],
+      lines: (named) => [
+        [both('同意方', 'Agreed by'), named(party)],
+        [both('结算轮次', 'Round'), both(`第 ${talksOf(project).round} 轮`, `${talksOf(project).round}`)],
+        [both('解除事由', 'Cause of the end'), both(causeNames.zh[cause], causeNames.en[cause])],
+        [both('企业应付', 'Enterprise pays'), sum(payFen)],
+        [both('高校应退', 'University refunds'), sum(refundFen)],
+        ...(project.contracting.taskBook ? [[both('可保留的补助', 'Subsidy that stays'), sum(subsidyFen)] satisfies Line] : []),
+      ],
+    });
+  },
   outcomes: {
-    agree: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },
+    agree: { form: z.strictObject({ note: optionalProse(2000) }), composed: agreedTexts, legal: true },
     contest: {
       form: z.strictObject({
         line: z.enum(lines),

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { agreeSettlement } from './agree-settlement.ts';
 import { fixedFactWords, partyIn } from './phrases.words.ts';
 
@@ -33,6 +34,7 @@ export const agreeSettlementWords = {
       contest: { label: '提出异议', leadsTo: '由平台主管调解；调解未成的，先付无争议部分。', done: '对结算提出异议' },
     },
     fields: {
+      ...agreedText.zh,
       note: '备注',
       line: { label: '有异议的项目', options: lineOptions.zh },
       payer: { label: '贵方主张由谁付款', options: { enterprise: '企业', university: '高校' } },
@@ -61,6 +63,7 @@ export const agreeSettlementWords = {
       },
     },
     fields: {
+      ...agreedText.en,
       note: 'Note',
       line: { label: 'Contested line', options: lineOptions.en },
       payer: { label: 'Payer, as you claim', options: { enterprise: 'The enterprise', university: 'The university' } },

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { optionalProse } from '#workflows/engine/carried.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
+import { agreement, both, sum } from '#workflows/project/agreed-text.ts';
 import { partyNamed } from '#workflows/project/parties.ts';
 import { amendments, each } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { accountOfEnd, routesOf } from './account.ts';
+import { causeNames } from './cause-names.ts';
 import { allParties } from './readers.ts';
 import { figuresOf, isDefault, proposalOf, signatoryOf, terminationOf, terminationSubject, withTermination } from './termination.ts';
 
@@ -45,9 +48,26 @@ export const electRoute = defineStep({
       }),
     },
   ],
+  composes: (project) => {
+    if (!awaitsElection(project)) return undefined;
+    const { cause } = proposalOf(project);
+    const chooser = innocent(project).organisation;
+    return agreement({
+      recordedBy: { step: 'elect-route', outcome: 'deposit' },
+      project,
+      persons: [],
+      organisations: [chooser],
+      lines: (named) => [
+        [both('守约方', 'Party that kept faith'), named(chooser)],
+        [both('解除事由', 'Cause of the end'), both(causeNames.zh[cause], causeNames.en[cause])],
+        [both('选择定金的，守约方最终取得', 'By the deposit it has in the end'), sum(gets(project, 'deposit'))],
+        [both('选择违约金的，守约方最终取得', 'By the damages it has in the end'), sum(gets(project, 'damages'))],
+      ],
+    });
+  },
   outcomes: {
-    deposit: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },
-    damages: { form: z.strictObject({ note: optionalProse(2000) }), legal: true },
+    deposit: { form: z.strictObject({ note: optionalProse(2000) }), composed: agreedTexts, legal: true },
+    damages: { form: z.strictObject({ note: optionalProse(2000) }), composed: agreedTexts, legal: true },
   },
   facts: { 'route-elected': z.strictObject({ route: z.enum(['deposit', 'damages']) }) },
   apply: (project, { outcome }) => elected(project, outcome),

@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { electRoute } from './elect-route.ts';
 
 export const electRouteWords = {
@@ -10,7 +11,7 @@ export const electRouteWords = {
       deposit: { label: '适用定金罚则', leadsTo: '按定金罚则结算，不再主张违约金。', done: '选择适用定金罚则' },
       damages: { label: '主张违约金', leadsTo: '按违约金结算，定金返还或抵作价款。', done: '选择主张违约金' },
     },
-    fields: { note: '备注' },
+    fields: { ...agreedText.zh, note: '备注' },
     facts: { 'route-elected': '守约方{route, select, deposit {适用定金罚则} other {主张违约金}}' },
   },
   en: {
@@ -29,7 +30,7 @@ export const electRouteWords = {
         done: 'elected damages',
       },
     },
-    fields: { note: 'Note' },
+    fields: { ...agreedText.en, note: 'Note' },
     facts: { 'route-elected': 'The party not in default elected {route, select, deposit {the deposit rule} other {damages}}' },
   },
 } satisfies WordsOf<typeof electRoute>;

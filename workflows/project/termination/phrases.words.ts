@@ -3,24 +3,6 @@ export const causeIn = {
   zh: '{cause, select, mutual {协商一致} technical {技术风险} force_majeure {不可抗力} enterprise_default {企业违约} university_default {高校违约} other {失信行为}}',
   en: '{cause, select, mutual {mutual consent} technical {technical risk} force_majeure {force majeure} enterprise_default {default of the enterprise} university_default {default of the university} other {misconduct}}',
 };
-export const causeOptions = {
-  zh: {
-    mutual: '协商一致',
-    technical: '技术风险（无法克服或已被公开）',
-    'force-majeure': '不可抗力',
-    'enterprise-default': '企业违约',
-    'university-default': '高校违约',
-    misconduct: '弄虚作假等失信行为',
-  },
-  en: {
-    mutual: 'Mutual consent',
-    technical: 'Technical risk (insurmountable, or already published by others)',
-    'force-majeure': 'Force majeure',
-    'enterprise-default': 'Default of the enterprise',
-    'university-default': 'Default of the university',
-    misconduct: 'Fraud or other misconduct',
-  },
-};
 const sideIn = (name: string) => ({
   zh: `{${name}, select, enterprise {企业} university {高校} funder {资助方} auditor {审计员} other {参与方}}`,
   en: `{${name}, select, enterprise {the enterprise} university {the university} funder {the funder} auditor {the auditor} other {a party}}`,

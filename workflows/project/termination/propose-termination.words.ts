@@ -1,5 +1,6 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { byIn, causeIn, causeOptions } from './phrases.words.ts';
+import { causeNames } from './cause-names.ts';
+import { byIn, causeIn } from './phrases.words.ts';
 import type { proposeTermination } from './propose-termination.ts';
 
 export const proposeTerminationWords = {
@@ -11,7 +12,7 @@ export const proposeTerminationWords = {
       propose: { label: '提议解除合同', leadsTo: '其他各方在 15 个工作日内发表意见；技术风险另由专家判断。', done: '提议解除合同' },
     },
     fields: {
-      cause: { label: '事由', options: causeOptions.zh },
+      cause: { label: '事由', options: causeNames.zh },
       ground: {
         label: '技术风险的情形',
         help: '事由为技术风险时填写。',
@@ -45,7 +46,7 @@ export const proposeTerminationWords = {
       },
     },
     fields: {
-      cause: { label: 'Cause', options: causeOptions.en },
+      cause: { label: 'Cause', options: causeNames.en },
       ground: {
         label: 'Kind of technical risk',
         help: 'Only if the cause is technical risk.',

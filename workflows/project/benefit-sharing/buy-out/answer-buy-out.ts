@@ -3,7 +3,9 @@ import { Fen } from '#workflows/domain/money.ts';
 import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { noDetails } from '#workflows/engine/facts.ts';
 import { workingDays } from '#workflows/engine/period.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
 import { deal, dealAndClient, grown, parties } from '#workflows/project/access/readers.ts';
+import { agreement, both, sum } from '#workflows/project/agreed-text.ts';
 import { taker, university } from '#workflows/project/audiences.ts';
 import { withSharing } from '#workflows/project/benefit-sharing/benefit-sharing.ts';
 import { isLicensed } from '#workflows/project/benefit-sharing/licence.ts';
@@ -37,8 +39,26 @@ export const answerBuyOut = defineStep({
   },
   binds: (_project, { about }) => Number(about?.['fen'] ?? 0),
   beside: (_project, { subject }) => eachAbout(subject, 'offer-buy-out'),
+  composes: (project) => {
+    const { offer } = project.sharing.buyOut ?? {};
+    if (!offer) return undefined;
+    const ids = [theParty(project, 'university').organisation, takerOf(project).organisation];
+    const [payee = '', payer = ''] = ids;
+    return agreement({
+      recordedBy: { step: 'answer-buy-out', outcome: 'agree' },
+      project,
+      persons: [],
+      organisations: ids,
+      lines: (named) => [
+        [both('付款方', 'Payer'), named(payer)],
+        [both('收款方', 'Payee'), named(payee)],
+        [both('一次性买断价款', 'Sum of the buy-out'), sum(offer.fen)],
+        [both('买断之后', 'From then on'), both('不再支付提成', 'no royalty is due')],
+      ],
+    });
+  },
   outcomes: {
-    agree: { form: z.strictObject({ remarks: optionalProse(2000) }), legal: true },
+    agree: { form: z.strictObject({ remarks: optionalProse(2000) }), composed: agreedTexts, legal: true },
     decline: { form: z.strictObject({ reasons: prose(10, 2000) }), grounds: 'reasons', negative: true },
   },
   facts: { 'buy-out-agreed': z.strictObject({ fen: Fen }), 'buy-out-declined': noDetails, 'buy-out-unanswered': noDetails },

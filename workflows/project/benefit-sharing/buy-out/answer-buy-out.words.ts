@@ -1,4 +1,5 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
+import { agreedText } from '#workflows/modules/payment/agreed-texts.words.ts';
 import type { answerBuyOut } from './answer-buy-out.ts';
 
 export const answerBuyOutWords = {
@@ -10,7 +11,7 @@ export const answerBuyOutWords = {
       agree: { label: '同意买断', leadsTo: '高校财务开具买断价款的结算单。', done: '同意了买断方案' },
       decline: { label: '不同意', leadsTo: '仍按原约定申报和支付提成费。', done: '不同意买断方案' },
     },
-    fields: { remarks: '说明', reasons: '理由' },
+    fields: { ...agreedText.zh, remarks: '说明', reasons: '理由' },
     facts: {
       'buy-out-agreed': '双方同意以 {fen, number, yuan} 买断以后各年的提成费，不再申报销售额',
       'buy-out-declined': '买断方案未获同意，仍按原约定支付提成费',
@@ -25,7 +26,7 @@ export const answerBuyOutWords = {
       agree: { label: 'Agree', leadsTo: 'The university’s finance office issues the buy-out statement.', done: 'agreed to a buy-out' },
       decline: { label: 'Decline', leadsTo: 'Royalties continue to be reported and paid as agreed.', done: 'declined a buy-out' },
     },
-    fields: { remarks: 'Remarks', reasons: 'Reasons' },
+    fields: { ...agreedText.en, remarks: 'Remarks', reasons: 'Reasons' },
     facts: {
       'buy-out-agreed': 'Buy-out of all future royalties agreed at {fen, number, yuan}; sales are no longer reported',
       'buy-out-declined': 'Buy-out declined; royalties continue as agreed',
