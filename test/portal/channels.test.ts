@@ -122,7 +122,7 @@ test('the page’s form chooses by kind and confirmed channel, and keeps what it
     const request = new Request(`${portalUrl}/notifications`, { method: 'POST', body, headers: { origin: portalUrl } });
     return action({ request, params: {}, context: await portal.pageFor('auditor', request) });
   };
-  const mails = ['asked', 'due', 'result', 'legal'].map((kind) => [kind, 'at-once'] as const);
+  const mails = Object.entries(usualChoices.mail);
   await portal.as('auditor').notifications.choose({
     locale: 'en',
     choices: { ...usualChoices, sms: { ...usualChoices.sms, legal: 'at-once' } },
