@@ -1,3 +1,4 @@
+import type { TypedUnder } from '#web/shapes/shared-text.ts';
 import type { SavedDraft } from '#web/shapes/step.ts';
 import type { Refused } from '#web/wording/refused.ts';
 import type { KeptAnswer } from './answer.ts';
@@ -74,6 +75,12 @@ export class Saver {
     return isSettled(this.shown.queue);
   }
 
+  under(form: string): TypedUnder<Values>[] {
+    const { madeFor, address, outcome } = this.place;
+    const values = this.pending ?? this.base;
+    if (form !== `${madeFor} ${address}` || !values || !(this.pending || this.shown.savedAt)) return [];
+    return [{ outcome, values, updatedAt: this.pending ? undefined : this.shown.savedAt }];
+  }
   /** The one that takes what colleagues have written into the form. */
   hear(onKept: (kept: SavedDraft, sent: Values) => void): () => void {
     this.onKept = onKept;
@@ -241,6 +248,9 @@ export function saverOf(place: DraftPlace, draft: SavedDraft | undefined, shared
   savers.set(name, saver);
   return saver;
 }
+/** What this tab has typed under the decisions of one form, as far as it is known here. */
+export const typedHere = ({ madeFor, address }: DraftPlace): TypedUnder<Values>[] =>
+  [...savers.values()].flatMap((saver) => saver.under(`${madeFor} ${address}`));
 /** The form has been recorded: what was kept of it went with the act. */
 export function handedIn(address: string): void {
   for (const [name, saver] of savers)

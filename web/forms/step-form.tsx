@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { sharedText } from '#web/shapes/shared-text.ts';
 import { useIsAlive } from '#web/ui/is-alive.ts';
 import { later } from '#web/ui/later.tsx';
 import type { Refused } from '#web/wording/refused.ts';
@@ -8,7 +9,7 @@ import { FormBody, formIdOf } from './form-body.tsx';
 import type { FormPage, OpenForm } from './form-page.ts';
 import { marksOf } from './marks.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
-import type { Values } from './saver.ts';
+import { typedHere, type Values } from './saver.ts';
 import { SignInBeside } from './sign-in-beside.tsx';
 import { toTyped } from './typed.ts';
 import { useSaver } from './use-saver.ts';
@@ -40,6 +41,9 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
   const isShared = Boolean(page.together);
   const marks = isShared ? (answer?.marks ?? (draft ? marksOf(draft) : form.began) ?? {}) : undefined;
   const starts = isShared ? (toTyped(root, beginsWith(page, outcome.name)) as Values) : undefined;
+  const [text] = useState(() =>
+    sharedText(root, outcome.name, [...typedHere(place), ...page.drafts], beginsWith(page, outcome.name) as Values),
+  );
   const { saver, shown } = useSaver(place, draft, marks && { marks, starts });
   const [begun, setBegun] = useState<Begun>({ n: 0 });
   const begin = (values: Values) => setBegun(({ n }) => ({ n: n + 1, values, answered: answer }));
@@ -102,7 +106,7 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
         key={`${begun.n} ${restored ? 'restored' : ''}`}
         {...{ page, form, saver, shown, marks, print }}
         answer={mine}
-        begins={begun.values ?? restored ?? draft?.values}
+        begins={begun.values ?? restored ?? text}
         found={draft}
       />
     </>
