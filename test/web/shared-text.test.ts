@@ -34,7 +34,7 @@ test('of two decisions the later text of a shared field stays, and each keeps th
     rounds: '3',
   });
   expect(
-    sharedText(
+    sharedText<Record<string, unknown>>(
       fail,
       'fail',
       [
