@@ -97,13 +97,8 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
       setSavedAgain(saver.isSettled);
       return saver.now();
     }
-    const { [marksName]: began, [tabName]: tab } = event.currentTarget.elements as unknown as Record<string, HTMLInputElement | undefined>;
-    if (saver && began && tab) {
-      const said = saver.handingIn();
-      tab.value = said.tab;
-      // what is confirmed is the text that was checked
-      if (pressed?.name !== '_confirmed') began.value = said.marks;
-    }
+    // what is confirmed is the text that was checked
+    if (marks) saver?.handsIn(event.currentTarget, pressed?.name === '_confirmed');
     form.onSubmit(event);
     // a row has come or gone, once it is drawn
     if (pressed?.name === '__intent__') setTimeout(typed);
@@ -159,8 +154,12 @@ export function FormBody({ page, form: opened, answer, begins, found, saver, sho
             <input type="hidden" name="_outcome" value={outcome.name} />
             <input type="hidden" name="_for" value={madeFor} />
             <input type="hidden" name="_revision" value={answer?.saved?.revision ?? found?.revision ?? 0} />
-            {marks ? <input type="hidden" name={marksName} value={JSON.stringify(marks)} /> : null}
-            {marks ? <input type="hidden" name={tabName} /> : null}
+            {marks ? (
+              <>
+                <input type="hidden" name={marksName} value={JSON.stringify(marks)} />
+                <input type="hidden" name={tabName} />
+              </>
+            ) : null}
             <Payments payments={page.payments} />
             <div className="typed">
               <p className="mb-2 hidden font-semibold print:block">{t('form.printed', { label })}</p>

@@ -33,6 +33,8 @@ export type FormPage = Pick<
 /** The form of the decision that is being taken. */
 export interface OpenForm {
   readonly outcome: FormPage['outcomes'][number];
+  /** By other decisions of the step, the fields that their forms have as well. */
+  readonly shared: Readonly<Record<string, readonly string[]>>;
   readonly root: Group;
   /** Person and organisation of the page's request, '' without a sign-in. */
   readonly madeFor: string;

@@ -1,6 +1,7 @@
 import { markOf } from '#web/documents/mark.ts';
 import { askedForm } from '#web/shapes/describe.ts';
 import type { Group } from '#web/shapes/field.ts';
+import { sharedFields } from '#web/shapes/shared-fields.ts';
 import { shownOutcome } from '#web/shapes/shown-outcome.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import { beginsWith } from './begins-with.ts';
@@ -18,7 +19,14 @@ export function openForm({ caseId, key, ...rest }: Opened, outcome: OpenForm['ou
   const root = outcome && askedForm(key.split('/')[0] ?? '', outcome.name);
   if (!root) return null;
   const began = page?.together ? marksOfStart(root, beginsWith(page, outcome.name)) : undefined;
-  return { outcome, root, shownAt: publicPlace(caseId, key) ?? `/cases/${caseId}`, ...rest, began };
+  return {
+    outcome,
+    root,
+    shownAt: publicPlace(caseId, key) ?? `/cases/${caseId}`,
+    ...rest,
+    began,
+    shared: sharedFields(key.split('/')[0] ?? '', outcome.name),
+  };
 }
 
 /** As an untouched form sends them: of two first writers only a field changed by both is in dispute. */

@@ -3,7 +3,7 @@ import type { SavedDraft } from '#web/shapes/step.ts';
 import type { Refused } from '#web/wording/refused.ts';
 import type { KeptAnswer } from './answer.ts';
 import { forget, handOver, takeOver } from './handed-over.ts';
-import { type Marks, marksOf } from './marks.ts';
+import { type Marks, marksName, marksOf, tabName } from './marks.ts';
 import { randomId } from './random-id.ts';
 import { emptyQueue, isSettled, nextQueue, pauseMs, type SaveEvent, type SaveQueue, type Trouble, unkept } from './save-queue.ts';
 
@@ -48,7 +48,7 @@ export class Saver {
   private readonly writer: string;
 
   constructor(
-    private readonly place: DraftPlace,
+    readonly place: DraftPlace,
     draft: SavedDraft | undefined,
     shared?: Start,
   ) {
@@ -75,12 +75,6 @@ export class Saver {
     return isSettled(this.shown.queue);
   }
 
-  under(form: string): TypedUnder<Values>[] {
-    const { madeFor, address, outcome } = this.place;
-    const values = this.pending ?? this.base;
-    if (form !== `${madeFor} ${address}` || !values || !(this.pending || this.shown.savedAt)) return [];
-    return [{ outcome, values, updatedAt: this.pending ? undefined : this.shown.savedAt }];
-  }
   /** The one that takes what colleagues have written into the form. */
   hear(onKept: (kept: SavedDraft, sent: Values) => void): () => void {
     this.onKept = onKept;
@@ -155,10 +149,13 @@ export class Saver {
     });
   }
 
-  /** What the form says when it is handed in: the text that it began from, and the tab, whose own saves are no other's. */
-  handingIn() {
-    const { turn } = this.shown.queue;
-    return { marks: JSON.stringify(this.marks), tab: `${this.writer} ${turn + 1}` };
+  /** The form is handed in with the text that it began from, unless that was said before, and with the tab, whose own saves are no other's. */
+  handsIn(form: HTMLFormElement, isChecked: boolean): void {
+    const said = (name: string, value: string) => {
+      (form.elements.namedItem(name) as HTMLInputElement).value = value;
+    };
+    said(tabName, `${this.writer} ${this.shown.queue.turn + 1}`);
+    if (!isChecked) said(marksName, JSON.stringify(this.marks));
   }
   /** While the form itself is on its way nothing else is: its recording takes the draft away. */
   pause(): void {
@@ -250,7 +247,11 @@ export function saverOf(place: DraftPlace, draft: SavedDraft | undefined, shared
 }
 /** What this tab has typed under the decisions of one form, as far as it is known here. */
 export const typedHere = ({ madeFor, address }: DraftPlace): TypedUnder<Values>[] =>
-  [...savers.values()].flatMap((saver) => saver.under(`${madeFor} ${address}`));
+  [...savers.values()].flatMap(({ place: { outcome, ...place }, pending, base, snapshot }) => {
+    const updatedAt = pending ? '~' : snapshot().savedAt;
+    const values = updatedAt && (pending ?? base);
+    return values && place.madeFor === madeFor && place.address === address ? [{ outcome, values, updatedAt }] : [];
+  });
 /** The form has been recorded: what was kept of it went with the act. */
 export function handedIn(address: string): void {
   for (const [name, saver] of savers)

@@ -10,11 +10,11 @@ import type { FormPage, OpenForm } from './form-page.ts';
 import { marksOf } from './marks.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import { typedHere, type Values } from './saver.ts';
-import { SignInBeside } from './sign-in-beside.tsx';
 import { toTyped } from './typed.ts';
 import { useSaver } from './use-saver.ts';
 
-/** Comes when two texts meet: few pages ever need it. Where it cannot come, the state below the form still says why nothing is kept. */
+/** Come when two texts meet or a session ends: few pages ever need them. Where they cannot come, the state below the form still says why nothing is kept. */
+const SignInBeside = later(() => import('./sign-in-beside.tsx').then((found) => found.SignInBeside));
 const DraftConflict = later(() => import('./draft-conflict.tsx').then((found) => found.DraftConflict));
 
 interface StepFormProps {
@@ -41,9 +41,7 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
   const isShared = Boolean(page.together);
   const marks = isShared ? (answer?.marks ?? (draft ? marksOf(draft) : form.began) ?? {}) : undefined;
   const starts = isShared ? (toTyped(root, beginsWith(page, outcome.name)) as Values) : undefined;
-  const [text] = useState(() =>
-    sharedText(root, outcome.name, [...typedHere(place), ...page.drafts], beginsWith(page, outcome.name) as Values),
-  );
+  const [text] = useState(() => sharedText(form, [...typedHere(place), ...page.drafts], beginsWith(page, outcome.name) as Values));
   const { saver, shown } = useSaver(place, draft, marks && { marks, starts });
   const [begun, setBegun] = useState<Begun>({ n: 0 });
   const begin = (values: Values) => setBegun(({ n }) => ({ n: n + 1, values, answered: answer }));
@@ -53,7 +51,7 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
 
   const mine = answer?.outcome === outcome.name && answer !== begun.answered ? answer : undefined;
   // handed in without what a colleague has written: the form begins with both, and what two have changed is chosen
-  const stale = saver && isStale(mine) ? mine : undefined;
+  const stale = saver && mine?.marks && mine.refused?.code === 'STALE_DRAFT' ? mine : undefined;
   const [resumed, setResumed] = useState<FormAnswer>();
   if (stale && stale !== resumed) {
     setResumed(stale);
@@ -113,8 +111,6 @@ export function StepForm({ page, form, answer, print }: StepFormProps) {
   );
 }
 
-const isStale = (answer: FormAnswer | undefined): answer is FormAnswer =>
-  answer?.marks !== undefined && answer.refused?.code === 'STALE_DRAFT';
 const fieldsIn = (refused: Refused | undefined) => (refused?.details['fields'] ?? []) as readonly string[];
 /** The text of a form that came back. */
 const typedBefore = ({ result }: FormAnswer) => (result as { readonly initialValue?: Values }).initialValue ?? {};

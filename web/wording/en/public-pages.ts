@@ -72,7 +72,7 @@ export const publicPages: Pick<Pages, keyof typeof chinese> = {
     answer: 'Respond to this call',
     answerHow:
       'The principal investigator drafts a proposal; the research office approves and seals it. Until the close, it can be withdrawn and changed.',
-    answered: 'Your university’s proposal for this call is under way; nothing more is to be written here.',
+    answered: 'Your university is answering this call already.',
     answerWho: 'A university’s principal investigator drafts it; the organisation and role you are acting in cannot.',
     answerNow: 'Draft a proposal',
     askNow: 'Ask a question',

@@ -62,7 +62,7 @@ export const publicPages = {
     criteria: '评审权重',
     answer: '应答本需求',
     answerHow: '由高校项目负责人起草应答方案，经科研院审核授权后密封提交。截止之前可以撤回修改。',
-    answered: '贵校对本榜单的应答已在办理中，此处不需再填写。',
+    answered: '贵校已在应答本榜单。',
     answerWho: '由高校的项目负责人起草；您现在代表的单位和角色不能起草。',
     answerNow: '起草应答方案',
     askNow: '提问',
