@@ -15,7 +15,7 @@ import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor
 import { type Directory, directoryOf } from './directory.ts';
 import { countOfDone, doneWhere, stagesOrNone } from './inbox-parts.ts';
 import { countOfMeant, meant } from './meant.ts';
-import { noticePage, ownNotice } from './notices.ts';
+import { countOfUnread, noticePage } from './notices.ts';
 
 const standardLimit = 50;
 // steps without a deadline come last
@@ -39,13 +39,13 @@ function pageOfTab(
   return openPage(database, viewer, query, limit);
 }
 
-/** The counts of whole tabs, by the conditions of the lists. */
+/** The counts of whole tabs, by the conditions of the lists; of notices, the unread ones. */
 export async function inboxCounts(database: Database, viewer: Viewer): Promise<Inbox['counts']> {
   const [row] = await database.$queryRaw<Record<'todo' | 'done' | 'started' | 'notices', bigint>[]>`SELECT
     ${countOfMeant(viewer)} AS todo,
     ${countOfDone(viewer)} AS done,
     (SELECT count(*) FROM open_step o WHERE o.closed_at IS NULL AND ${startedBy(viewer)}) AS started,
-    (SELECT count(*) FROM notice o WHERE ${ownNotice(viewer)}) AS notices`;
+    ${countOfUnread(viewer)} AS notices`;
   return {
     todo: Number(row?.todo ?? 0),
     done: Number(row?.done ?? 0),

@@ -34,10 +34,12 @@ const readAt = ({ organisation, person }: Viewer, r: Prisma.Sql): Prisma.Sql => 
       AND (g.case_id IS NULL OR g.case_id = o.case_id) AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
       HAVING min(g.valid_from) > o.at) END)`;
 
-export async function unreadNotices(database: Database, viewer: Viewer): Promise<number> {
-  const [row] = await database.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM notice o
+/** How many notices the viewer has not read: the figure beside the list, and that of the page's head. */
+export const countOfUnread = (viewer: Viewer): Prisma.Sql => Prisma.sql`(SELECT count(*) FROM notice o
     LEFT JOIN notice_read r ON r.person_id = ${viewer.person} AND r.case_id = o.case_id AND r.version = o.version AND r.n = o.n
-    WHERE ${ownNotice(viewer)} AND r.read_at IS NULL AND ${readAt(viewer, Prisma.sql`NULL::timestamptz`)} IS NULL`;
+    WHERE ${ownNotice(viewer)} AND r.read_at IS NULL AND ${readAt(viewer, Prisma.sql`NULL::timestamptz`)} IS NULL)`;
+export async function unreadNotices(database: Database, viewer: Viewer): Promise<number> {
+  const [row] = await database.$queryRaw<{ n: bigint }[]>`SELECT ${countOfUnread(viewer)} AS n`;
   return Number(row?.n ?? 0);
 }
 
