@@ -22,7 +22,7 @@ export const failureReasons = [
   'TERMS_DO_NOT_HOLD', // a programme's terms, by the packs of the day
   'BAD_INPUT', // by its schema; `fields` says where
   'WRONG_CREDENTIALS',
-  'WRONG_PASSWORD', // of the signed-in person
+  'WRONG_PASSWORD', // of a person who is known already
   'NO_ROLE', // the password is right
   'WEAK_PASSWORD',
   'WRONG_CODE',

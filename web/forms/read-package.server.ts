@@ -27,7 +27,7 @@ export async function readPackage(request: Request): Promise<Posted | 'TOO_LARGE
   try {
     for await (const part of partsOfForm(notBeyond(body), boundary)) {
       if (part.fileName !== undefined) files += 1;
-      // the page sends one file: to read more would be work for nobody
+      // the page sends one file: a second one is refused unread, because each costs time to check
       if (files > 1 || part.name.length > longestName) return nothing;
       if (part.fileName !== undefined) posted = { ...posted, file: packageIn(await formsIn(part.data)) };
       else if (part.name === 'replace') posted = { ...posted, replaces: true };

@@ -13,7 +13,7 @@ import { streamOf } from './stream-of.ts';
 
 const named = { 'zh-CN': '方案包', en: 'proposal package' } as const;
 
-/** The archive that an organisation takes with it before it seals: its forms and their files, which nobody can read afterwards. */
+/** The archive that an organisation takes with it before it seals: its forms and their files. The portal keeps no readable copy. */
 export const packageRoutes = new Hono<FileBound>().get('/cases/:caseId/package-files/:key{.+}', (c) =>
   answered(async () => {
     const call = await c.var.call;

@@ -55,8 +55,8 @@ interface Row {
 }
 
 /**
- * What the items among colleagues of a mail still tell its person, each once. Whoever has left, declared a conflict or takes no part in the case any more is
- * told nothing; whether a step's thread can be read still is judged where the link leads.
+ * The items among colleagues that a mail still holds for its person, each once. None after leaving, a declared conflict, or the end of the
+ * person's part in the case. The right to read a step's thread is judged by the page of the link.
  */
 export async function colleaguesToTell(sql: pg.Pool, mail: string): Promise<ToldKind[]> {
   const [asked, named] = [await sql.query<Row>(forms, [mail]), await sql.query<Row>(messages, [mail])];
@@ -78,7 +78,7 @@ export async function colleaguesToTell(sql: pg.Pool, mail: string): Promise<Told
     ...judged(asked.rows, writes).map((row) => ({ id: row.id, told: toldOf(row, 'writing', formPage(row)) })),
     ...judged(named.rows, talks).map((row) => ({ id: row.id, told: toldOf(row, 'mention', threadPage(row)) })),
   ];
-  // a person of two organisations is told once
+  // one item for a person of two organisations
   return [...new Map(told.map((one) => [one.id, one.told])).values()];
 }
 

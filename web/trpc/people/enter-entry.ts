@@ -20,7 +20,7 @@ export async function enter(ctx: PersonContext, submitted: Submitted, kind: Entr
     isOfOrganisation ? null : services.database.person.findUnique({ where: { id: subject }, select: { id: true } }),
   ]);
   if (kind === 'class' ? organisation?.kind !== 'enterprise' : !organisation && !person) throw fail('NO_SUCH_ENTRY');
-  // a tie keeps an expert off the panels of this organisation: of one that is not there it would keep nobody off
+  // a tie keeps an expert off this organisation's panels: without the organisation it would have no effect
   const to = kind === 'tie' && 'to' in parsed.data ? parsed.data.to : undefined;
   if (to !== undefined && (await services.database.organisation.count({ where: { id: to } })) === 0)
     throw fail('BAD_INPUT', { fields: ['to'] });
