@@ -28,7 +28,7 @@ export interface OnRecord {
 }
 
 /** The seat of a hidden person is the person's name: known to those alone who may know the person. */
-const isTold = ({ known, actor }: Known, seat: string | null | undefined) => known && (actor !== 'hidden' || seat == null);
+export const isTold = ({ known, actor }: Known, seat: string | null | undefined) => known && (actor !== 'hidden' || seat == null);
 
 export const maySeeAct = (state: CaseState, standing: Standing, act: ActAbout) => isTold(knownTo(state, standing, act), act.seat);
 export const maySeeOpening = (state: CaseState, standing: Standing, row: KnownOpening) =>

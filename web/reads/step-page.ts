@@ -11,6 +11,7 @@ import type { Database } from '#web/server/database.server.ts';
 import { About, Hold, type PersonRef, StageName } from '#web/shapes/common.ts';
 import { shownOutcome } from '#web/shapes/shown-outcome.ts';
 import type { Decision, StepPage } from '#web/shapes/step.ts';
+import type { Known } from '#workflows/engine/access.ts';
 import { provisionalYearsOf } from '#workflows/engine/calendars.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import type { StepDefinition } from '#workflows/engine/define-step.ts';
@@ -53,11 +54,13 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
   ]);
   const step = row && stepNamed(row.step);
   const settled = row && (await settlementOf(database, caseId, row));
-  if (!row || !step || !project || !mayVisit(state, standing, row, settled)) throw fail('NOT_FOUND');
+  if (!row || !step || !project) throw fail('NOT_FOUND');
+  const known = knownTo(state, standing, askedBy(row));
+  const knownAct = settled && knownTo(state, standing, settled);
+  if (!mayVisit(standing, row, knownAct ?? known)) throw fail('NOT_FOUND');
 
   const kind = kindNamed(standing.kind);
   const summary = kind.summary(state);
-  const known = knownTo(state, standing, askedBy(row));
   const standsFor = stateOf(standing, row);
   const acts = standsFor === 'mine';
   const actor = row.closedAt ? undefined : actorFor(standing, row);
@@ -84,7 +87,7 @@ export async function stepPage(ctx: ProjectContext, key: string): Promise<StepPa
           kind.background?.(state, row.stage) ?? [],
         )
       : { beside: [], context: [] },
-    row.closedAt ? decisionOf(ctx, state, row, settled) : null,
+    row.closedAt ? decisionOf(database, row, settled, knownAct) : null,
     deadlineRevisions(database, caseId, row),
     acts ? (step.archives ? ('archive' as const) : packageFor(ctx, row.step, offered)) : null,
     acts ? ownUploads(ctx, key) : [],
@@ -211,18 +214,13 @@ async function settlementOf(
 }
 
 /** The decision: its author, time and outcome. */
-async function decisionOf(
-  { services, project: standing }: ProjectContext,
-  state: CaseState,
-  row: Row,
-  settled: Settled | null,
-): Promise<Decision> {
-  const names = await directoryOf(services.database, [settled?.person, settled?.represented], [settled?.organisation]);
+async function decisionOf(database: Database, row: Row, settled: Settled | null, known: Known | null): Promise<Decision> {
+  const names = await directoryOf(database, [settled?.person, settled?.represented], [settled?.organisation]);
   const nobody = { person: null, for: null, organisation: null, role: null };
   return {
     outcome: settled?.outcome ?? null,
     why: row.closedWhy === 'expired' || row.closedWhy === 'superseded' || row.closedWhy === 'withdrawn' ? row.closedWhy : 'decided',
-    ...(settled ? doerOf(knownTo(state, standing, settled), settled, names) : nobody),
+    ...(settled && known ? doerOf(known, settled, names) : nobody),
     at: (row.closedAt ?? new Date(0)).toISOString(),
   };
 }

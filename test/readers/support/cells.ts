@@ -87,7 +87,7 @@ export function placeCells({ view, reader, seen: { standing }, table }: Looking,
   if (settled)
     table.cell(
       'the page of a settled step shows an act that may not be known',
-      known || !mayVisit(state, standing, settled, actOf(act)),
+      known || !mayVisit(standing, settled, knownTo(state, standing, actOf(act))),
       where,
     );
   const seat = act.key?.split('/')[2];

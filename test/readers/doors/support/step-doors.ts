@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { askedBy } from '#web/access/asked.ts';
+import { knownTo } from '#web/access/may-read.ts';
 import { actOf } from '#web/reads/event-row.ts';
 import { mayVisit } from '#web/reads/may-visit.ts';
 import { mayKnowStep } from '#web/reads/on-record.ts';
@@ -24,7 +26,8 @@ async function placeDoor(look: Look, place: Place): Promise<void> {
   const { visitor, kept, standing } = look;
   const { caseId } = kept;
   const settled = settledBy(kept, place);
-  const mayCome = (isPart(look) || standing.asked) && mayVisit(kept.state, standing, place, settled ? actOf(settled) : null);
+  const mayCome =
+    (isPart(look) || standing.asked) && mayVisit(standing, place, knownTo(kept.state, standing, settled ? actOf(settled) : askedBy(place)));
   const key = noKey;
   for (const door of ['steps', 'packages', 'package-files']) {
     if (door !== 'steps' && (mayCome || place.step !== 'seal-submit')) continue;
