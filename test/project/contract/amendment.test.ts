@@ -107,6 +107,19 @@ test('amendments chain: the second is computed from the first', () => {
   expect(simulation.state.contracting.amendments?.map(({ n }) => n)).toEqual([1, 2]);
 });
 
+test('E19: without a registration the forecast follows the amended price, with the last signature', () => {
+  const cancel = act('researchOffice', 'change-registration', 'cancel', { reason });
+  const simulation = play(firstPaid(), [...amended, cancel, propose({ priceFen: 318_000_000 }), ...amendmentSigned]);
+  expect(
+    factsOf(simulation, 'price-form-recalculated')
+      .map(({ type: _type, ...figures }) => figures)
+      .slice(1),
+  ).toEqual([
+    { result: 'cancelled', priceFen: 345_678_901, exemptFen: 0, netFen: 326_112_171, vatFen: 19_566_730 },
+    { result: 'cancelled', priceFen: 318_000_000, exemptFen: 0, netFen: 300_000_000, vatFen: 18_000_000 },
+  ]);
+});
+
 test('an application for a changed registration that the registry still has comes back, where the price is amended once more', () => {
   const summary = '合同变更后的技术交易额与设备材料费拆分说明，供登记机构审查。';
   const simulation = play(firstPaid(), [

@@ -26,17 +26,23 @@ export const priceFormAnnounced = {
   ],
 };
 
+type Ended = Exclude<Registration['state'], 'submitted' | 'returned' | 'changing' | 'change-submitted'>;
+
 /**
  * E19 at every end of a registration, and again when that end changes: the part not recognised carries value-added tax inside the
  * price, which itself stands. A forecast for everybody who books or claims on the price (L11, L13): the seller's own return decides.
  */
-export function priceFormAt(
-  project: Project,
-  result: Exclude<Registration['state'], 'submitted' | 'returned' | 'changing' | 'change-submitted'>,
-  exemptFen: number,
-): FactOf<typeof priceFormFacts> {
+export function priceFormAt(project: Project, result: Ended, exemptFen: number): FactOf<typeof priceFormFacts> {
   const { priceFen } = contractOf(project);
   const taxed = priceTax(priceFen - exemptFen, vatBpOf(project.terms), false);
   const figures = { priceFen, exemptFen, netFen: exemptFen + taxed.netFen, vatFen: taxed.vatFen };
   return { type: 'price-form-recalculated', result, ...figures };
+}
+
+/** Ends of a registration that an amendment of the price leaves alone: nothing is to be changed at the registry. */
+const unregistered: readonly Ended[] = ['refused', 'not-needed', 'given-up', 'cancelled'];
+/** The forecast on an amended price. Of a registered contract it follows with the change of the registration. */
+export function priceFormOfUnregistered(project: Project): FactOf<typeof priceFormFacts>[] {
+  const state = unregistered.find((ended) => ended === project.contracting.registration?.state);
+  return state ? [priceFormAt(project, state, 0)] : [];
 }

@@ -19,6 +19,7 @@ import { grown, parties, principals } from '#workflows/project/access/readers.ts
 import { signatories } from '#workflows/project/audiences.ts';
 import { contractOf, withContracting } from '#workflows/project/contract/contracting.ts';
 import { otherText } from '#workflows/project/contract/other-text.ts';
+import { priceFormAnnounced, priceFormFacts, priceFormOfUnregistered } from '#workflows/project/contract/price-form.ts';
 import { withFunding } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { answerers, askersAndFunder, managers } from '#workflows/project/recipients.ts';
@@ -31,6 +32,7 @@ const amendedFacts = {
   'contract-amended': z.strictObject({ n: Count, priceFen: Fen, document: Sha256 }),
   'registration-change-due': z.strictObject({ priceFen: Fen }),
   'grant-lowered': z.strictObject({ maxGrantFen: Fen }),
+  ...priceFormFacts,
 };
 const voidFacts = { 'amendment-void': z.strictObject({ n: Count, by: Id, cause: z.enum(['refused', 'silence']) }) };
 const informed = (project: Project) => [
@@ -69,7 +71,7 @@ export const signAmendment = defineStep({
     refuse: { form: z.strictObject({ reason: prose(10, 2000) }), grounds: 'reason', legal: true, negative: true },
   },
   facts: { 'amendment-signed': z.strictObject({ n: Count, side: Id, document: Sha256 }), ...amendedFacts, ...voidFacts, ...signatureFacts },
-  announces: { 'contract-amended': informed, 'amendment-void': informed, 'signature-void': informed },
+  announces: { 'contract-amended': informed, 'amendment-void': informed, 'signature-void': informed, ...priceFormAnnounced },
   rules: textSignatureRules,
   breaks: (_project, act) => brokenByTextSignature(act),
   refuses: (project, act) =>
@@ -119,10 +121,12 @@ function inForce(project: Project, at: Instant): Change<Project, FactOf<typeof a
   const milestones = project.funding.milestones.map(({ dueOn, ...milestone }) =>
     dueOn === undefined || moved.includes(milestone.n) ? milestone : { ...milestone, dueOn },
   );
+  const priceForm = priceFen === contractOf(project).priceFen ? [] : priceFormOfUnregistered(amended);
   return {
     state: withFunding(amended, { milestones }),
     facts: [
       { type: 'contract-amended', n, priceFen, document },
+      ...priceForm,
       ...(state ? [{ type: 'registration-change-due', priceFen } as const] : []),
       ...(maxGrantFen === undefined ? [] : [{ type: 'grant-lowered', maxGrantFen } as const]),
     ],

@@ -7,6 +7,7 @@ import {
   textSignatureRefusals,
 } from '#workflows/modules/signature/signature.words.ts';
 import { side } from '#workflows/project/contract/phrases.words.ts';
+import { priceFormFacts } from '#workflows/project/contract/price-form.words.ts';
 import type { signAmendment } from './sign-amendment.ts';
 
 export const signAmendmentWords = {
@@ -25,6 +26,7 @@ export const signAmendmentWords = {
     refusals: textSignatureRefusals.zh,
     facts: {
       ...signatureFacts(side).zh,
+      ...priceFormFacts.zh,
       'amendment-signed': `${side.zh}已签署第 {n} 号补充协议`,
       'contract-amended': '第 {n} 号补充协议生效，合同价款 {priceFen, number, yuan}',
       'registration-change-due': '合同价款变更为 {priceFen, number, yuan}，技术合同登记须办理变更',
@@ -51,6 +53,7 @@ export const signAmendmentWords = {
     refusals: textSignatureRefusals.en,
     facts: {
       ...signatureFacts(side).en,
+      ...priceFormFacts.en,
       'amendment-signed': `${side.en} signed amendment {n}`,
       'contract-amended': 'Amendment {n} took effect: contract price {priceFen, number, yuan}',
       'registration-change-due': 'The contract price is now {priceFen, number, yuan}; the contract registration must be changed',
