@@ -10,6 +10,7 @@ import { newProject } from '#workflows/project/open-project.ts';
 import { withParty } from '#workflows/project/parties.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { obligingWorld } from './play.ts';
+import { beginsLikeOthers } from './played-before.ts';
 
 export const awardedAt = '2026-06-01T01:00:00.000Z';
 
@@ -23,12 +24,8 @@ export interface Awarded {
 }
 
 /** SC1 with the award confirmed and the bond in escrow, made without playing stages 1 and 2. */
-export function anAwardedProject({
-  world = obligingWorld,
-  unfunded,
-  priceFen = 300_000_000,
-  terms: own = {},
-}: Awarded = {}): Simulation<Project> {
+export function anAwardedProject(wanted: Awarded = {}): Simulation<Project> {
+  const { world = obligingWorld, unfunded, priceFen = 300_000_000, terms: own = {} } = wanted;
   const terms = { ...defaultTerms, programme: 'programme', lengths: { waitDayMs: realDayMs, actByDayMs: realDayMs }, ...own };
   const fresh = newProject({ id: 'project', number: '2026-0001', parties: openingParties, requester: 'requester', terms });
   const indicators: readonly IndicatorTerm[] = [
@@ -72,7 +69,9 @@ export function anAwardedProject({
   };
   const opened = openCase(catalogue, { id: 'project', state, lengths: terms.lengths }, awardedAt);
   const books = { 'enterprise/cash': -6_000_000, 'platform/escrow': 6_000_000 };
-  return new Simulation(catalogue, { ...opened, file: { ...opened.file, books } }, world);
+  const simulation = new Simulation(catalogue, { ...opened, file: { ...opened.file, books } }, world);
+  if (Object.keys(wanted).length === 0) beginsLikeOthers(simulation, 'awarded');
+  return simulation;
 }
 
 /** Keys of what is open, in one step or in all. */

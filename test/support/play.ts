@@ -4,7 +4,6 @@ import { openingParties } from '#scripts/story/organisations.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 import { isMeant } from '#workflows/engine/admit.ts';
 import { carriedPart } from '#workflows/engine/carried.ts';
-import type { CaseFile } from '#workflows/engine/case-file.ts';
 import type { Actor, EffectRequest, Opening } from '#workflows/engine/define-step.ts';
 import { type Instant, realDayMs } from '#workflows/engine/period.ts';
 import type { BrokenRule, Refusal } from '#workflows/engine/refusal.ts';
@@ -14,8 +13,10 @@ import { catalogue, stepNamed } from '#workflows/project/catalogue.ts';
 import { openProject } from '#workflows/project/open-project.ts';
 import { openedEnvelope } from '#workflows/project/proposal/sealed-package.ts';
 import type { Project } from '#workflows/project/state.ts';
+import { beginsLikeOthers, type Desk, desks, keepSent, remembered } from './played-before.ts';
 import { onlyListed } from './state-machines/machines.ts';
 
+export { type Sent, sentIn } from './played-before.ts';
 export { idOf };
 export const openedAt = '2026-03-02T01:00:00.000Z';
 
@@ -30,25 +31,10 @@ export const actorOf = (player: Player): Actor => ({
 export const obligingWorld: World = (effect, at) =>
   effect.kind === 'pay' ? { state: 'settled', reference: `bank-${effect.id}`.slice(0, 64), settledAt: at } : undefined;
 
-/** What each university has written for its proposal, by university and step: what the portal would put into the envelope. */
-type Desk = Record<string, Record<string, unknown>>;
-const desks = new WeakMap<Simulation<Project>, Desk>();
-
-/** What was sent in an act, whole, and the case before and after it: the simulation itself keeps hashes alone. */
-export interface Sent {
-  readonly form: object;
-  /** Forms sealed with it. */
-  readonly parts?: Readonly<Record<string, unknown>>;
-  readonly before: Project;
-  readonly after: { readonly file: CaseFile<Project>; readonly changes: number; readonly now: string };
-}
-const allSent = new WeakMap<Simulation<Project>, Map<string, Sent>>();
-/** By the act's id, in order. */
-export const sentIn = (simulation: Simulation<Project>): ReadonlyMap<string, Sent> => allSent.get(simulation) ?? new Map();
-
 /** A new project in the simulation; its draft is open. `world` answers the effects; envelopes it leaves alone are opened; `days`: the programme's own. */
 export function aProject(world: World = obligingWorld, id = 'project', days?: Terms['days'], at: Instant = openedAt): Simulation<Project> {
   const desk: Desk = {};
+  const isUsual = world === obligingWorld && id === 'project' && !days && at === openedAt;
   const terms = {
     ...defaultTerms,
     programme: 'programme',
@@ -61,6 +47,7 @@ export function aProject(world: World = obligingWorld, id = 'project', days?: Te
   const opened = openProject({ id, number, parties, requester: 'requester', terms }, at);
   const simulation = new Simulation(catalogue, opened, (effect, at) => world(effect, at) ?? unsealed(effect, desk), onlyListed);
   desks.set(simulation, desk);
+  if (isUsual) beginsLikeOthers(simulation, 'project');
   return simulation;
 }
 const unsealed = ({ kind, payload }: EffectRequest, desk: Desk) =>
@@ -121,25 +108,24 @@ export function attempt(simulation: Simulation<Project>, story: StoryAct, author
     const { file, recordings, now } = simulation;
     const packed = Object.entries(outcome.packs ?? {}).map(([name, from]) => [name, desk?.[actor.organisation]?.[from]]);
     const parts = packed.length > 0 ? { parts: Object.fromEntries(packed) } : {};
-    const sent = allSent.get(simulation) ?? new Map<string, Sent>();
     const id = recordings.findLast(({ act }) => act)?.act?.id ?? '';
-    allSent.set(simulation, sent.set(id, { form: whole, ...parts, before, after: { file, changes: recordings.length, now } }));
+    keepSent(simulation, id, { form: whole, ...parts, before, after: { file, changes: recordings.length, now } });
   }
   return refusal;
 }
 
 /** Plays acts that must all succeed; where none of an act's openings is there yet, time passes until it is. */
 export function play(simulation: Simulation<Project>, acts: readonly StoryAct[]): Simulation<Project> {
-  for (const story of acts) {
-    let refusal = attempt(simulation, story);
-    for (let waits = 0; refusal?.refused === 'NOT_OPEN' && waits < 400 && simulation.passToNextDue(); waits += 1)
-      refusal = attempt(simulation, story);
-    if (refusal) {
-      const open = simulation.open.map(({ key }) => key).join(', ');
-      throw new Error(`${story.by} could not ${story.outcome} ${story.step}: ${JSON.stringify(refusal)}; open: ${open}`);
-    }
-  }
+  for (const story of acts) remembered(simulation, story, () => playOne(simulation, story));
   return simulation;
+}
+function playOne(simulation: Simulation<Project>, story: StoryAct): void {
+  let refusal = attempt(simulation, story);
+  for (let waits = 0; refusal?.refused === 'NOT_OPEN' && waits < 400 && simulation.passToNextDue(); waits += 1)
+    refusal = attempt(simulation, story);
+  if (!refusal) return;
+  const open = simulation.open.map(({ key }) => key).join(', ');
+  throw new Error(`${story.by} could not ${story.outcome} ${story.step}: ${JSON.stringify(refusal)}; open: ${open}`);
 }
 
 /** The refusal of an act that breaks exactly these rules. */

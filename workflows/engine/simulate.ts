@@ -18,7 +18,8 @@ export type World = (effect: EffectRequest, at: Instant) => unknown;
  */
 export class Simulation<State> {
   readonly recordings: Recording[] = [];
-  private acts = 0;
+  /** Number of acts so far, refused ones too. */
+  tried = 0;
   file: CaseFile<State>;
   now: Instant;
 
@@ -50,13 +51,13 @@ export class Simulation<State> {
   }
 
   act(act: Omit<Act, 'id' | 'at' | 'document'> & { id?: string; document?: string; actor: Actor }): Refusal | undefined {
-    this.acts += 1;
-    const id = act.id ?? `act-${this.acts}`;
+    this.tried += 1;
+    const id = act.id ?? `act-${this.tried}`;
     const performed = perform(this.catalogue, this.file, {
       ...act,
       id,
       at: this.now,
-      document: act.document ?? this.acts.toString(16).padStart(64, '0'),
+      document: act.document ?? this.tried.toString(16).padStart(64, '0'),
     });
     if (isRefusal(performed)) return performed;
     this.take(performed);
