@@ -4,6 +4,7 @@ import type { Viewer } from '#web/access/viewer.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { InboxQuery, InboxRow } from '#web/shapes/inbox.ts';
 import { Id } from '#workflows/domain/party.ts';
+import { reminders } from '#workflows/engine/alarms.ts';
 import { announced } from '#workflows/engine/announce.ts';
 import { announcedFacts } from './announced-facts.ts';
 import { calledLike } from './called-like.ts';
@@ -12,17 +13,27 @@ import { CursorAt, CursorNumber, cursorOf, pageFrom, readCursor } from './cursor
 import { holdsRoleOf, standsIn, withinReach } from './meant.ts';
 import { casesFor, type Noticed, noticeFigures } from './notice-figures.ts';
 
+/** The opening `k` that the notice `o` was of, by `shown`. One row, so that it is looked up for each notice by index. */
+const ofItsOpening = (
+  shown: Prisma.Sql,
+) => Prisma.sql`(SELECT ${shown} FROM open_step k WHERE k.case_id = o.case_id AND k.step = o.about->>'step'
+    AND k.subject = o.about->>'subject' AND k.role = o.role AND k.organisation_id IS NOT DISTINCT FROM o.organisation_id
+    AND k.person_id IS NOT DISTINCT FROM o.person_id AND k.opened_version <= o.version ORDER BY k.opened_version DESC LIMIT 1)`;
+
 /**
  * `o`: a notice for this person, or for a role held in the organisation acted for. To a role of any organisation: in its own
- * projects only, or, an open call's, where it has begun to answer.
+ * projects only, or, an open call's, where it has begun to answer. As in the inbox (meant.ts), an offer that the viewer has not begun
+ * asks nothing, and is not reminded of.
  */
 export function ownNotice(viewer: Viewer): Prisma.Sql {
   const { organisation, person } = viewer;
+  const begun = Prisma.sql`EXISTS (SELECT FROM draft b WHERE b.case_id = k.case_id AND b.key = k.key AND b.person_id = ${person} AND b.organisation_id = ${organisation})`;
   return Prisma.sql`((o.person_id = ${person} OR ${withinReach(viewer)}) AND (o.person_id = ${person} OR ${standsIn(viewer, Prisma.sql`(o.about->>'step')`, Prisma.sql`o.at >= d.valid_from`)} OR (o.person_id IS NULL AND ${holdsRoleOf(viewer)}
     AND (o.organisation_id = ${organisation} OR (o.organisation_id IS NULL AND (EXISTS (SELECT FROM case_party c WHERE c.case_id = o.case_id
-      AND c.organisation_id = ${organisation} AND c.until_version IS NULL)
+      AND c.organisation_id = ${organisation} AND c.until_version IS NULL) OR ${ofItsOpening(begun)}
       OR (o.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.case_id = o.case_id AND e.n = 0
-        AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%'))))))))`;
+        AND e.organisation_id = ${organisation} AND e.role LIKE 'uni.%')))))))
+    AND (o.template <> ALL(${[...reminders]}) OR coalesce(${ofItsOpening(Prisma.sql`NOT k.optional OR ${begun}`)}, true)))`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { reminders } from '#workflows/engine/alarms.ts';
 import { kinds } from '#workflows/kinds.ts';
 
 /** Roles in which no colleague stands in. */
@@ -7,24 +8,37 @@ export const valid =
   '(g.case_id IS NULL OR g.case_id = o.case_id) AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())';
 
 /** Colleagues who stand in for a holder of the role of `o`. `step`: its step. */
-const standIns = (step: string, and: string) => `
-  SELECT d.to_person_id FROM case_delegation d JOIN role_grant g ON g.person_id = d.by_person_id AND g.organisation_id = d.organisation_id
+const standIns = (step: string, and: string, also = '') => `
+  SELECT d.to_person_id${also} FROM case_delegation d JOIN role_grant g ON g.person_id = d.by_person_id AND g.organisation_id = d.organisation_id
   WHERE d.case_id = o.case_id AND d.valid_from <= now() AND d.valid_until > now() AND (cardinality(d.steps) = 0 OR ${step} = ANY(d.steps))
     AND g.role = o.role AND ${valid} AND NOT (g.role = ANY(ARRAY[${roleList}]))
     AND (o.organisation_id IS NULL OR o.organisation_id = d.organisation_id) AND (o.person_id IS NULL OR o.person_id = d.by_person_id) AND ${and}`;
 
+/** The opening `k` that the notice `o` was of, by `shown`. */
+const ofItsOpening = (shown: string) => `(SELECT ${shown} FROM open_step k WHERE k.case_id = o.case_id AND k.step = o.about->>'step'
+  AND k.subject = o.about->>'subject' AND k.role = o.role AND k.organisation_id IS NOT DISTINCT FROM o.organisation_id
+  AND k.person_id IS NOT DISTINCT FROM o.person_id AND k.opened_version <= o.version ORDER BY k.opened_version DESC LIMIT 1)`;
+/** A person (`g`) has begun to write at it. */
+const begun =
+  'EXISTS (SELECT FROM draft b WHERE b.case_id = k.case_id AND b.key = k.key AND b.person_id = g.person_id AND b.organisation_id = g.organisation_id)';
+const reminderList = reminders.map((template) => `'${template}'`).join(', ');
+
 /**
- * Whoever finds the notice `o` in the inbox (web/reads/notices.ts, seen from the notice; test/portal/mailed.test.ts compares): the
- * person, or holders of the role in the organisation. To a role of any organisation: in its own cases, or where it has answered.
+ * The readers of the notice `o` in the inbox (web/reads/notices.ts, seen from the notice; test/portal/mailed.test.ts compares): the
+ * person, or holders of the role in the organisation. To a role of any organisation: in its own cases, or where it has answered. Of
+ * an offer those alone are reminded who have begun it.
  */
 const readersOfNotice = `
-  SELECT o.person_id WHERE o.person_id IS NOT NULL
-  UNION ${standIns("o.about->>'step'", 'o.at >= d.valid_from')}
-  UNION SELECT g.person_id FROM role_grant g
+  SELECT g.person_id FROM (SELECT o.person_id, o.organisation_id WHERE o.person_id IS NOT NULL
+  UNION ${standIns("o.about->>'step'", 'o.at >= d.valid_from', ', d.organisation_id')}
+  UNION SELECT g.person_id, g.organisation_id FROM role_grant g
   WHERE o.person_id IS NULL AND g.role = o.role AND ${valid}
     AND (g.organisation_id = o.organisation_id OR (o.organisation_id IS NULL AND (
       EXISTS (SELECT FROM case_party c WHERE c.case_id = o.case_id AND c.organisation_id = g.organisation_id AND c.until_version IS NULL)
-      OR (o.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.case_id = o.case_id AND e.n = 0 AND e.organisation_id = g.organisation_id AND e.role LIKE 'uni.%')))))`;
+      OR ${ofItsOpening(begun)}
+      OR (o.role LIKE 'uni.%' AND EXISTS (SELECT FROM event e WHERE e.case_id = o.case_id AND e.n = 0 AND e.organisation_id = g.organisation_id AND e.role LIKE 'uni.%')))))
+  ) g(person_id, organisation_id)
+  WHERE o.template NOT IN (${reminderList}) OR coalesce(${ofItsOpening(`NOT k.optional OR ${begun}`)}, true)`;
 
 /** The persons whom the open step `o` asks (web/reads/meant.ts, seen from the step). */
 export const askedByStep = `

@@ -13,6 +13,8 @@ export type AlarmKind =
   | 'escalate-lead'
   | 'still-late'
   | 'elapsed';
+/** Notices to those whom the opening asks; the others go to their supervisors. */
+export const reminders: readonly AlarmKind[] = ['remind', 'due', 'second-notice', 'overdue'];
 export interface Alarm {
   readonly at: Instant;
   readonly kind: AlarmKind;

@@ -11,6 +11,7 @@ import { timelineRow } from '#web/reads/timeline.ts';
 import type { Database } from '#web/server/database.server.ts';
 import type { CasePage, TimelineRow } from '#web/shapes/case.ts';
 import type { AnnouncedFact } from '#web/shapes/inbox.ts';
+import { reminders } from '#workflows/engine/alarms.ts';
 import { type ReaderOf, standingAt } from './people.ts';
 import type { Place, Told, View } from './record.ts';
 
@@ -63,7 +64,7 @@ function spansOf(places: readonly Place[]) {
 }
 
 /** `ownNotice` of web/reads/notices.ts without its database, and what the notices say. */
-async function noticesOf({ state, lines, notices }: View, { viewer }: ReaderOf, standing: Standing): Promise<SeenNotice[]> {
+async function noticesOf({ state, lines, places, notices }: View, { viewer }: ReaderOf, standing: Standing): Promise<SeenNotice[]> {
   if (!viewer) return [];
   const { person, organisation, grants } = viewer;
   const answers = lines.some(({ n, organisationId, role }) => n === 0 && organisationId === organisation && role?.startsWith('uni.'));
@@ -73,14 +74,22 @@ async function noticesOf({ state, lines, notices }: View, { viewer }: ReaderOf, 
       grants.some(({ role }) => role === to.role) &&
       (to.organisation === organisation ||
         (to.organisation === undefined && (standing.sides.size > 0 || (to.role.startsWith('uni.') && answers)))));
-  const own = notices.filter(isOwn).map(({ to, about = {}, ...rest }) => ({
-    ...rest,
-    case_id: state.id,
-    role: to.role,
-    organisation_id: to.organisation ?? null,
-    person_id: to.person ?? null,
-    about: { ...about },
-  }));
+  const isOfOffer = ({ to, about = {}, template, version }: Told) =>
+    reminders.some((one) => one === template) &&
+    places
+      .filter(({ step, subject }) => step === about['step'] && subject === about['subject'])
+      .filter(({ role, organisationId }) => role === to.role && organisationId === (to.organisation ?? null))
+      .findLast(({ personId, openedVersion }) => personId === (to.person ?? null) && openedVersion <= version)?.optional === true;
+  const own = notices
+    .filter((notice) => isOwn(notice) && !isOfOffer(notice))
+    .map(({ to, about = {}, ...rest }) => ({
+      ...rest,
+      case_id: state.id,
+      role: to.role,
+      organisation_id: to.organisation ?? null,
+      person_id: to.person ?? null,
+      about: { ...about },
+    }));
   const database = {
     event: { findMany: async () => lines },
     document: { findUnique: async () => null },
