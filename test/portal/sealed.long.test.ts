@@ -157,7 +157,11 @@ test('before the opening it cannot be read, at any door; its own university no m
       .as(player)
       .documents.get({ caseId, version: sealedAs })
       .catch((error: unknown) => errorDataOf(error));
-    expect(answer, player).toMatchObject({ reason: expect.stringMatching(ownTeam.includes(player) ? /^SEALED$/ : /^NOT_FOUND$/) });
+    expect(answer, player).toMatchObject(
+      ownTeam.includes(player)
+        ? { reason: 'SEALED', details: { why: 'until', dueAt: expect.stringMatching(/^20/) } }
+        : { reason: 'NOT_FOUND', details: {} },
+    );
     if (!ownTeam.includes(player)) expect(await everythingFor(player), player).not.toContain(canary);
   }
   expect(portal.log.join('\n')).not.toContain(canary);

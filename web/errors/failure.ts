@@ -6,7 +6,11 @@ export const failureReasons = [
   'SIGN_IN',
   'NOT_FOUND',
   'NOT_ALLOWED',
-  'SEALED',
+  'SEALED', // `why`, `dueAt`: to its own organisation
+  'DISPOSED', // after its retention period, `at`
+  'TEXT_GONE', // erased, or lost
+  'FILE_GONE', // `name`
+  'WRITING_OVER', // the colleague's form is handed in or closed
   'STALE_DRAFT',
   'OTHER_PERSON',
   'PARTS_MISSING',
@@ -82,6 +86,10 @@ const statusOf = {
   NOT_FOUND: 'NOT_FOUND',
   NOT_ALLOWED: 'FORBIDDEN',
   SEALED: 'FORBIDDEN',
+  DISPOSED: 'NOT_FOUND',
+  TEXT_GONE: 'NOT_FOUND',
+  FILE_GONE: 'NOT_FOUND',
+  WRITING_OVER: 'CONFLICT',
   STALE_DRAFT: 'CONFLICT',
   OTHER_PERSON: 'FORBIDDEN',
   PARTS_MISSING: 'CONFLICT',

@@ -40,7 +40,7 @@ export async function deskAt(ctx: ProjectContext, key: string, of?: string): Pro
   const { person, organisation, caseId } = ctx.project;
   if (!person || !organisation) throw fail('SIGN_IN');
   const row = await openRow(ctx, key);
-  if (row === null) throw fail('NOT_FOUND');
+  if (row === null) throw (await wasAsked(ctx, key, of)) ? fail('WRITING_OVER') : fail('NOT_FOUND');
   if (of === undefined || of === person) {
     if (!isMine(ctx.project, row)) throw fail('NOT_FOUND');
     return { caseId, key, organisationId: organisation, personId: person, row, own: true, holder: ctx.project };
@@ -48,6 +48,15 @@ export async function deskAt(ctx: ProjectContext, key: string, of?: string): Pro
   const desk = await deskOf(ctx, row, key, of);
   if (!desk) throw fail('NOT_FOUND');
   return desk;
+}
+
+/** A colleague has asked the viewer to write in a form that is closed by now, and the viewer may know of it still. */
+async function wasAsked(ctx: ProjectContext, key: string, of: string | undefined): Promise<boolean> {
+  const { services, project } = ctx;
+  const [step = '', subject = ''] = key.split('/');
+  if (of === undefined || !(await services.database.draftWriter.findFirst({ where: { ...askedHere(ctx, key), personId: of } })))
+    return false;
+  return canCoWrite((await caseFile(services.database, project.caseId)).state, project, { step, subject });
 }
 
 async function deskOf(ctx: ProjectContext, row: Row, key: string, personId: string): Promise<Desk | undefined> {

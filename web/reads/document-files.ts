@@ -6,7 +6,7 @@ import type { ReadableFile } from '#web/files/content-response.ts';
 import { readSecret } from '#web/files/kept.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
-import { aboutOf, type Recorded, recorded, textOf } from './recorded-documents.ts';
+import { aboutOf, type Recorded, recorded, sealedTo, textOf } from './recorded-documents.ts';
 
 /** A file of a recorded document: read by those who may read the act that names it, as far as they see the field. */
 export async function fileOfDocument(ctx: ProjectContext, version: number, id: string): Promise<ReadableFile> {
@@ -16,9 +16,10 @@ export async function fileOfDocument(ctx: ProjectContext, version: number, id: s
   const ref = filesOfParts(await textOf(ctx, state, row)).find((one) => one.id === id);
   const file =
     ref && (await services.database.file.findFirst({ where: { id, caseId: standing.caseId }, select: { secret: true, blob: true } }));
-  if (!ref || !file?.blob) throw fail('NOT_FOUND');
+  if (!ref) throw fail('NOT_FOUND');
+  if (!file?.blob) throw fail('FILE_GONE', { name: ref.name });
   const key = file.secret ? readSecret(services, { id, caseId: standing.caseId }, file.secret).key : await keyInEnvelope(ctx, row, id);
-  if (key === undefined) throw fail('SEALED');
+  if (key === undefined) throw sealedTo(standing, state, row);
   const { name, size, sha256 } = ref;
   return { file: { id, key: Buffer.from(key, 'base64') }, name, size, sha256, blob: file.blob };
 }

@@ -17,7 +17,7 @@ export async function documentList(ctx: ProjectContext): Promise<DocumentRef[]> 
   return seen.map(referTo(state, standing, await namesFor(ctx, seen), seen));
 }
 
-/** One document with its text; the opening is recorded. A sealed one is refused to everybody, who asks makes no difference. */
+/** One document with its text; the opening is recorded. Of a sealed one its own people read why; to all others it is as unknown as a random one. */
 export async function openDocument(ctx: ProjectContext, version: number): Promise<OpenedDocument> {
   const { project: standing, services } = ctx;
   const [{ state }, [row]] = await Promise.all([caseFile(services.database, standing.caseId), recorded(ctx, standing.caseId, version)]);

@@ -17,8 +17,10 @@ export interface PaperFile {
 
 /** The paper of this name that this change issued, as a file; who has taken it is recorded, and so is the file. */
 export async function issuePaper(ctx: ProjectContext, version: number, name: string, language: Language): Promise<PaperFile> {
-  const { state, papers } = await papersFor(ctx);
-  const issued = papers.find(({ paper, change }) => paper.name === name && change.version === version);
+  const { state, papers, disposed } = await papersFor(ctx);
+  const isAsked = ({ paper, change }: IssuedPaper) => paper.name === name && change.version === version;
+  const issued = papers.find(isAsked);
+  if (disposed?.papers.some(isAsked)) throw fail('DISPOSED', { at: disposed.at.toISOString() });
   if (!issued) throw fail('NOT_FOUND');
   return paperFile(ctx, state, issued, language);
 }

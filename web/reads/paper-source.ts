@@ -103,7 +103,7 @@ async function readActs(
   return changes.flatMap(({ version, at, act, actRow }) => {
     if (!act || !actRow) return [];
     const body = documents.find(({ submissionId, hash }) => submissionId === actRow.submissionId && hash === act.document)?.body;
-    if (!body) throw fail('NOT_FOUND');
+    if (!body) throw fail('TEXT_GONE');
     const isNamed = !anonymous.includes(act.step);
     const parts = contentOf(act.step, act.outcome, FormValues.parse(JSON.parse(body)));
     return [

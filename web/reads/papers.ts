@@ -24,19 +24,25 @@ export interface IssuedPaper {
   readonly moved: readonly Booked[];
 }
 
+interface PapersFor {
+  readonly state: CaseState;
+  readonly papers: IssuedPaper[];
+  /** Papers that the reader could have until then. */
+  readonly disposed?: { readonly at: Date; readonly papers: readonly IssuedPaper[] };
+}
 /** The papers of a case that this reader may have, the latest first. */
-export async function papersFor(ctx: ProjectContext): Promise<{ readonly state: CaseState; readonly papers: IssuedPaper[] }> {
+export async function papersFor(ctx: ProjectContext): Promise<PapersFor> {
   const { services, project: standing } = ctx;
   if (papersOf(standing.kind).length === 0) return { state: { id: standing.caseId }, papers: [] };
   const { caseId } = standing;
-  const [{ state }, record, disposals] = await Promise.all([
+  const [{ state }, record, disposal] = await Promise.all([
     caseFile(services.database, caseId),
     paperRecord(services.database, caseId),
-    services.database.caseDisposal.count({ where: { caseId, confirmedAt: { not: null } } }),
+    services.database.caseDisposal.findFirst({ where: { caseId, confirmedAt: { not: null } }, select: { confirmedAt: true } }),
   ]);
+  const papers = issuedIn(state, standing, record).toReversed();
   // its texts are gone: a paper made now would not be the one that was issued
-  if (disposals > 0) return { state, papers: [] };
-  return { state, papers: issuedIn(state, standing, record).toReversed() };
+  return disposal?.confirmedAt ? { state, papers: [], disposed: { at: disposal.confirmedAt, papers } } : { state, papers };
 }
 
 export async function paperList(ctx: ProjectContext): Promise<PaperRef[]> {

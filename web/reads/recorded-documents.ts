@@ -11,6 +11,7 @@ import { FormValues, StageName } from '#web/shapes/common.ts';
 import { earlierText } from '#web/shapes/earlier-text.ts';
 import type { DocumentPart } from '#web/shapes/step.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
+import { kindNamed } from '#workflows/kinds.ts';
 import type { ProjectContext } from './context.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { withdrawnIn } from './withdrawn.ts';
@@ -35,7 +36,7 @@ export interface Recorded {
   readonly is_opened: boolean;
   readonly is_there: boolean;
   readonly has_copy: boolean;
-  readonly is_disposed: boolean;
+  readonly disposed_at: Date | null;
   /** Its act was taken back then. */
   readonly withdrawn_at: Date | null;
 }
@@ -59,7 +60,7 @@ const readAll = (database: Database, caseId: string, version: number | null) =>
     SELECT e.version, e.at, e.stage, e.step, e.outcome, e.subject, e.key, e.person_id, e.for_person_id, e.organisation_id, e.role, e.document AS hash, e.submission_id,
       coalesce(d.envelope IS NOT NULL, false) AS is_sealed, coalesce(d.envelope IS NOT NULL AND d.body IS NOT NULL, false) AS is_opened,
       d.hash IS NOT NULL AS is_there, coalesce(d.organisation_copy IS NOT NULL, false) AS has_copy,
-      EXISTS (SELECT FROM case_disposal g WHERE g.case_id = e.case_id AND g.confirmed_at IS NOT NULL) AS is_disposed
+      (SELECT max(g.confirmed_at) FROM case_disposal g WHERE g.case_id = e.case_id) AS disposed_at
     FROM event e LEFT JOIN document d ON d.case_id = e.case_id AND d.submission_id = e.submission_id AND d.hash = e.document
     WHERE e.case_id = ${caseId} AND e.n = 0 AND e.document IS NOT NULL AND (${version}::int IS NULL OR e.version = ${version}) ORDER BY e.version DESC`;
 
@@ -90,18 +91,23 @@ export function referTo(state: CaseState, standing: Standing, names: Directory, 
 }
 const instantOf = ({ withdrawn_at: at }: Recorded) => at?.toISOString() ?? null;
 export function stateOf(row: Recorded, { organisation }: Standing): DocumentRef['state'] {
-  if (!row.is_there) return row.is_disposed ? 'disposed' : 'missing';
+  if (!row.is_there) return row.disposed_at ? 'disposed' : 'missing';
   if (!row.is_sealed) return 'plain';
   if (row.is_opened) return 'opened';
   return row.has_copy && row.organisation_id === organisation ? 'own-sealed' : 'sealed';
 }
 
-/** Throws SEALED before the opening of seals. The nonce of a sealed document is left out. */
+/** To who may read the act: why its text is sealed. */
+export const sealedTo = ({ kind }: Standing, state: CaseState, { organisation_id, hash }: Recorded) =>
+  fail('SEALED', { why: 'never', ...kindNamed(kind).whySealed?.(state, { organisation: organisation_id ?? '', hash }) });
+
+/** Throws why there is nothing to read: sealed, disposed of, gone. The nonce of a sealed document is left out. */
 export async function textOf({ services, project: standing }: ProjectContext, file: CaseState, row: Recorded): Promise<DocumentPart[]> {
   const { database, keys } = services;
   const state = stateOf(row, standing);
-  if (state === 'missing' || state === 'disposed') throw fail('NOT_FOUND');
-  if (state === 'sealed') throw fail('SEALED');
+  if (state === 'disposed') throw fail('DISPOSED', { at: row.disposed_at?.toISOString() ?? '' });
+  if (state === 'missing') throw fail('TEXT_GONE');
+  if (state === 'sealed') throw sealedTo(standing, file, row);
   const document = await database.document.findUnique({
     where: { caseId_submissionId_hash: { caseId: standing.caseId, submissionId: row.submission_id, hash: row.hash } },
     select: { body: true, organisationCopy: true },
@@ -110,7 +116,7 @@ export async function textOf({ services, project: standing }: ProjectContext, fi
     const copy = { organisationCopy: document.organisationCopy, hash: row.hash };
     return partsOf(row.step, row.outcome, readCopy(copy, keys, standing.caseId, row.organisation_id ?? ''));
   }
-  if (!document?.body) throw fail('SEALED');
+  if (!document?.body) throw sealedTo(standing, file, row);
   const body = FormValues.parse(JSON.parse(document.body));
   return partsOf(row.step, row.outcome, row.is_sealed ? body : { form: body }).map((part) => ({
     ...part,

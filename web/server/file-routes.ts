@@ -59,6 +59,8 @@ export const fileRoutes = new Hono<FileBound>()
     answered(async () => {
       const ctx = await caseOf(c, 'desk');
       const row = await ownUpload(ctx, known(FileId, c.req.param('id')));
+      if (row.state === 'receiving' || row.state === 'scanning')
+        throw fail('FILE_NOT_READY', { why: 'scanning', name: (await shownUpload(ctx.services, row))?.name ?? '' });
       if (row.state !== 'clean' || !row.blob || !row.secret) throw fail('NOT_FOUND');
       const { name, sha256 = '', key } = readSecret(ctx.services, row, row.secret);
       const file = { id: row.id, key: Buffer.from(key, 'base64') };

@@ -1,5 +1,8 @@
 import { data, redirect } from '@remix-run/node';
+import type { FailureReason } from '#web/errors/failure.ts';
 import { errorDataOf } from '#web/trpc/api.server.ts';
+import { whyAndNow } from '#web/wording/sentence-of.server.ts';
+import { localeOf } from './locale.server.ts';
 
 const statuses: Partial<Record<string, number>> = {
   FORBIDDEN: 403,
@@ -12,6 +15,9 @@ const statuses: Partial<Record<string, number>> = {
   SERVICE_UNAVAILABLE: 503,
 };
 
+/** Reasons that a page says itself: those of a matter of which the reader knows. The others are said by their status. */
+const ownWords: ReadonlySet<FailureReason> = new Set(['SEALED', 'DISPOSED', 'TEXT_GONE', 'FILE_GONE', 'FILE_NOT_READY', 'WRITING_OVER']);
+
 /** A loader's data, or the page with the reason of the refusal. A sign-in leads back to the same page. */
 export async function ask<T>(request: Request, answer: Promise<T>): Promise<T> {
   try {
@@ -20,7 +26,12 @@ export async function ask<T>(request: Request, answer: Promise<T>): Promise<T> {
     const code = errorDataOf(error)?.code;
     if (code === 'UNAUTHORIZED') throw redirect(`/sign-in?returnTo=${encodeURIComponent(pathOf(request))}`);
     const status = code && statuses[code];
-    if (status) throw data({ reason: errorDataOf(error)?.reason ?? code }, { status });
+    const { reason, details } = errorDataOf(error) ?? {};
+    if (status)
+      throw data(
+        { reason: reason ?? code, said: reason && ownWords.has(reason) ? whyAndNow(localeOf(request), reason, details) : null },
+        { status },
+      );
     throw error;
   }
 }

@@ -15,6 +15,7 @@ export function ErrorPage() {
   const { revalidate, state } = useRevalidator();
   const status = isRouteErrorResponse(error) ? error.status : undefined;
   const kind = kindOf(error, status);
+  const said: { why: string; now: string } | undefined = isRouteErrorResponse(error) ? error.data?.said : undefined;
   const mayPass = kind === 'away' || kind === 'other' || kind === 's503';
   useEffect(() => {
     if (!mayPass) return undefined;
@@ -25,8 +26,8 @@ export function ErrorPage() {
   return (
     <div className="mx-auto max-w-xl py-16">
       <p className="tiny">{status ?? (kind === 'broken' ? 500 : '')}</p>
-      <h1 className="mb-2">{t(`error.${kind}.title`)}</h1>
-      <p className="text-ink-2">{t(`error.${kind}.next`)}</p>
+      <h1 className="mb-2">{said?.why ?? t(`error.${kind}.title`)}</h1>
+      <p className="text-ink-2">{said?.now ?? t(`error.${kind}.next`)}</p>
       <p className="mt-6 flex flex-wrap gap-3">
         {mayPass ? (
           <button type="button" className="btn primary" aria-disabled={state !== 'idle'} onClick={() => revalidate()}>

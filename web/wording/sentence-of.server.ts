@@ -15,6 +15,7 @@ export interface Sentences {
 const roleNames: Readonly<Record<Locale, Readonly<Record<string, string>>>> = { 'zh-CN': portal.role, en: portalEn.role };
 const rowNumber: Readonly<Record<Locale, string>> = { 'zh-CN': portal.form.rowNumber, en: portalEn.form.rowNumber };
 const colon: Readonly<Record<Locale, string>> = { 'zh-CN': portal.colon, en: portalEn.colon };
+const joint = { 'zh-CN': '', en: ' ' } as const;
 const zoneOf = { 'zh-CN': '（北京时间）', en: ' (Beijing time)' } as const;
 
 function speaker(locale: Locale) {
@@ -26,7 +27,7 @@ function speaker(locale: Locale) {
     const { day, time } = dayAndTime(instant);
     return `${day} ${time}${zoneOf[locale]}`;
   };
-  return (code: string, details: Readonly<Record<string, unknown>>): string => {
+  return (code: string, details: Readonly<Record<string, unknown>>): { readonly why: string; readonly now: string } => {
     const { at, dueAt, since, lift } = details;
     const told = { ...details, at: moment(at), dueAt: moment(dueAt), since: moment(since), lift: role(lift) };
     const { why, now } = words.refusal(code, told);
@@ -40,15 +41,20 @@ function speaker(locale: Locale) {
     const sentences = brokenIn(details).map(({ rule, field, figures }) =>
       [place(field), words.rule(step, rule, figures)].filter(Boolean).join(colon[locale]),
     );
-    return [why, ...sentences, now].join(locale === 'en' ? ' ' : '');
+    return { why: [why, ...sentences].join(joint[locale]), now };
   };
 }
 const brokenIn = ({ broken }: Readonly<Record<string, unknown>>) => (Array.isArray(broken) ? (broken as readonly BrokenRule[]) : []);
-const inChinese = speaker('zh-CN');
-const inEnglish = speaker('en');
+const speakers = { 'zh-CN': speaker('zh-CN'), en: speaker('en') };
+/** Why something was not done and what now, for a page. */
+export const whyAndNow = (locale: Locale, code: string, details: Readonly<Record<string, unknown>> = {}) => speakers[locale](code, details);
+const wholeIn = (locale: Locale, code: string, details: Readonly<Record<string, unknown>>): string => {
+  const { why, now } = whyAndNow(locale, code, details);
+  return [why, now].join(joint[locale]);
+};
 
 /** Why something was not done and what now, as the pages say it: for programs. */
 export const sentenceOf = (code: string, details: Readonly<Record<string, unknown>> = {}): Sentences => ({
-  zh: inChinese(code, details),
-  en: inEnglish(code, details),
+  zh: wholeIn('zh-CN', code, details),
+  en: wholeIn('en', code, details),
 });

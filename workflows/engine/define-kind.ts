@@ -88,6 +88,14 @@ export interface Talk {
   readonly never?: (reader: Reader) => boolean;
 }
 
+/**
+ * `until`: the opening follows this instant; `awaiting`: it is past, and the opening has not been yet; `draft`: the copy of a draft
+ * ended with the sealing, or its text has been replaced; `unreadable`: opened, and no text of its form; `never`: it stays sealed.
+ */
+export type WhySealed =
+  | { readonly why: 'until'; readonly dueAt: Instant }
+  | { readonly why: 'awaiting' | 'draft' | 'unreadable' | 'never' };
+
 /** Facts of a kind that keep a party out of new demands and proposals, and until when. */
 export interface Barring {
   readonly types: readonly string[];
@@ -142,6 +150,8 @@ export interface Kind<
   readonly mayKnowParty?: (state: State, reader: Reader, part: string) => boolean;
   /** Absent: no case of it bars anybody. */
   readonly barring?: Barring;
+  /** Why a sealed document of this organisation cannot be read, for its own people; absent: nothing is sealed. */
+  readonly whySealed?: (state: State, document: { readonly organisation: string; readonly hash: string }) => WhySealed;
   /** Whether this reader may know that an organisation is one that a step concerns. */
   readonly mayKnowConcerned?: (state: State, reader: Reader, organisation: string) => boolean;
 }

@@ -11,6 +11,7 @@ import { catalogue } from './catalogue.ts';
 import { frozenTexts } from './contract/text/frozen-texts.ts';
 import { openProject, type ProjectStart } from './open-project.ts';
 import { mayKnowBidder } from './proposal/visibility.ts';
+import { whySealed } from './proposal/why-sealed.ts';
 import { background } from './readings.ts';
 import { revisedProject } from './revised-project.ts';
 import type { Project } from './state.ts';
@@ -41,6 +42,7 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   background,
   barring,
   frozenTexts,
+  whySealed,
   mayKnowConcerned: mayKnowBidder,
   mayKnowParty: (project, reader, part) => {
     if (part === 'licensee') return mayKnowLicensee(project, reader.sides);

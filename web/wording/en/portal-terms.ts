@@ -194,7 +194,7 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     s401: { title: 'Please sign in', next: 'You will come back to this page.' },
     s403: {
       title: 'You have no access to this page',
-      next: 'It belongs to another organisation or role. If you act for several organisations, switch and try again.',
+      next: 'The organisation and role you act in have no access to it. If you act for several organisations, switch and try again.',
     },
     s404: { title: 'Page not found', next: 'The address may be wrong, or the page is not open to you.' },
     s405: { title: 'This page cannot be opened this way', next: 'Use the buttons on the page.' },

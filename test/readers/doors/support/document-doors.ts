@@ -4,6 +4,7 @@ import { mayRead } from '#web/access/may-read.ts';
 import { shownTo } from '#web/access/shown-to.ts';
 import { actOf, type EventRow } from '#web/reads/event-row.ts';
 import type { OpenedDocument } from '#web/shapes/step.ts';
+import { whyAndNow } from '#web/wording/sentence-of.server.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import { holds, isPart, type Look, resultOf, same } from './look.ts';
@@ -28,6 +29,9 @@ async function documentDoor(look: Look, act: EventRow): Promise<void> {
     if (kept.sealed.has(act.version)) {
       holds(look, 'documents.get: gives what is sealed', json.status !== 200 && json.body.includes('"SEALED"'), where);
       holds(look, 'page of a document: shows what is sealed', page.status >= 400 && page.status < 500, where);
+      const { details } = (JSON.parse(json.body) as { error: { data: { details: Record<string, unknown> } } }).error.data;
+      const { why } = whyAndNow(visitor.locale, 'SEALED', details);
+      holds(look, 'page of a document: does not say why its text is sealed', textOf(withoutScripts(page.body)).includes(why), where);
       return;
     }
     const expected = (kept.texts.get(act.version) ?? []).map((part) => ({
