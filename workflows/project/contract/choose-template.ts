@@ -32,14 +32,16 @@ export const chooseTemplate = defineStep({
   },
   beside: (project) => eachAbout(awardOf(project).proposal, 'seal-submit'),
   outcomes: { draft: { form: contractForm } },
-  rules: ['publication-barred-by-regime', 'notice-without-publication'],
-  breaks: (_project, { input: { regime, universityPublishes, publicationDays } }) => [
+  rules: ['publication-barred-by-regime', 'notice-without-publication', 'joint-without-shared-inventing'],
+  breaks: (_project, { input: { regime, universityPublishes, publicationDays, sharedInventing } }) => [
     ...brokenIf(regime === '5' && universityPublishes, { rule: 'publication-barred-by-regime', field: 'universityPublishes' }),
     ...brokenIf(!universityPublishes && publicationDays > 0, {
       rule: 'notice-without-publication',
       field: 'publicationDays',
       figures: { publicationDays },
     }),
+    // the text would own jointly what its next clause excludes
+    ...brokenIf(regime === '6' && !sharedInventing, { rule: 'joint-without-shared-inventing', field: 'sharedInventing' }),
   ],
   facts: {
     'contract-drafted': z.strictObject({ contractType: contractForm.shape.type, regime: contractForm.shape.regime }),

@@ -60,6 +60,8 @@ export const chooseTemplateWords = {
         '归属模式“企业所有，未经同意不得发表”与“高校需要发表论文”相互矛盾。高校需要发表的，请改选归属模式“企业所有，高校保留教学科研使用权”；否则取消勾选“高校是否需要发表论文”。',
       'notice-without-publication':
         '高校不需要发表论文，却填写了发表前告知期 {publicationDays} 日。请将告知期改为 0；高校需要发表的，请勾选“高校是否需要发表论文”。',
+      'joint-without-shared-inventing':
+        '知识产权归属模式“各自完成的归各自，共同完成的共有，相互许可”与未勾选的“企业人员是否参与发明创造”相互矛盾：合同将写明企业人员不参与发明创造，共有的约定无从适用。企业人员参与的，请勾选“企业人员是否参与发明创造”；不参与的，请改选高校所有或者企业所有的归属模式。',
     },
     facts: { 'contract-drafted': '合同草案已起草，进入商定价款条件', ...silenceFacts.zh },
   },
@@ -132,6 +134,8 @@ export const chooseTemplateWords = {
         '“Enterprise owns; no publication without consent” contradicts “the university needs to publish”. If it does, choose “Enterprise owns; the university keeps the right of use for teaching and research”; otherwise untick “Does the university need to publish?”.',
       'notice-without-publication':
         'The university does not need to publish, yet {publicationDays, plural, one {# day} other {# days}} of notice before publication are given. Enter 0, or tick “Does the university need to publish?”.',
+      'joint-without-shared-inventing':
+        '“Each party owns what it creates, joint results are owned jointly” contradicts “Will the enterprise’s staff take part in inventing?” left unticked: the contract would say that they take no part, and nothing could be owned jointly. If they do, tick it; otherwise choose a model in which the university or the enterprise owns the results.',
     },
     facts: { 'contract-drafted': 'The contract has been drafted; the price terms are next', ...silenceFacts.en },
   },
