@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { dispute } from '#scripts/story/held.ts';
 import { everyStory } from '#test/support/every-story.ts';
-import { sentIn } from '#test/support/play.ts';
+import { aProject, play, sentIn } from '#test/support/play.ts';
 import { needsAssertion } from '#workflows/engine/assertion.ts';
 import { recordedForm } from '#workflows/engine/composed.ts';
 import { stepNamed } from '#workflows/kinds.ts';
@@ -19,13 +20,9 @@ test('the document of every binding act says something: a field of its form, or 
   expect(binding.filter(({ outcome }) => Object.keys(recordedForm(outcome).shape).length === 0).map(({ name }) => name)).toEqual([]);
 });
 
-/**
- * Left without a text of its own: the mediator's terms are free text, which its document alone holds and its page shows beside the consent.
- * Any other one needs a field or a text.
- */
-test('those whose form may be left empty are known by name', () => {
+test('no binding form may be left empty: each has a field that must be filled, or a text', () => {
   const empty = binding.filter(({ outcome }) => recordedForm(outcome).safeParse({}).success).map(({ name }) => name);
-  expect(empty).toEqual(['confirm-settlement agree']);
+  expect(empty).toEqual([]);
 });
 
 /** The agreed texts of a story's acts, as the portal writes them before each. */
@@ -56,6 +53,28 @@ test('in every story each act with such a text writes it, in both languages, wit
   const written = new Set(texts.map(({ what }) => what));
   expect(answered.filter((what) => !written.has(what))).toEqual([]);
 });
+
+test('a settlement that both sides confirm names them, the payment, its sum, the days, and quotes the mediator’s terms', () => {
+  const simulation = play(aProject(), dispute);
+  const found = simulation.recordings.flatMap(({ act }) => {
+    const sent = act && sentIn(simulation).get(act.id);
+    if (act?.step !== 'confirm-settlement' || !sent) return [];
+    const composition = stepNamed(act.step)?.composes?.(sent.before, sent.form, act.subject, act.seat);
+    const terms = '双方同意共同委托第三方复测。\n复测合格后七日内支付。';
+    expect(Object.keys(composition?.texts ?? {})).toEqual(['terms']);
+    const written = composition?.write({ texts: { terms: { terms, minutes: '' } }, organisations: {} });
+    return written ? [written] : [];
+  });
+  expect(found).toHaveLength(2);
+  for (const { agreedZh, agreedEn } of found) {
+    expect(agreedZh).toMatch(/提出方：.+\n对方：.+\n争议事由：款项\n提出日期：\d+年\d+月\d+日\n所涉款项：.+\n金额：人民币855,000\.00元/);
+    expect(agreedZh).toMatch(
+      /确认期限：\d+年.+\n调解方案：双方同意共同委托第三方复测。\n复测合格后七日内支付。\n所依据文件的校验值：[0-9a-f]{64}$/,
+    );
+    expect(agreedEn).toMatch(/Sum: CNY 855,000\.00.*\nPayer and payee: .+ to .+\nOnce both agree: /);
+  }
+});
+
 /** Whose forms have no field that must be filled, as far as a story has them; the election of a route and a lower subsidy have tests of their own. */
 const answered = [
   'approve-subsidy approve',

@@ -20,17 +20,19 @@ interface Agreed {
   readonly project: Project;
   readonly persons: readonly string[];
   readonly organisations: readonly string[];
-  readonly lines: (named: (id: string) => Both) => readonly Line[];
+  /** Documents that it quotes: name → hash. */
+  readonly texts?: Composition['texts'];
+  readonly lines: (named: (id: string) => Both, texts: Sources['texts']) => readonly Line[];
 }
-export const agreement = ({ recordedBy, project, persons, organisations, lines }: Agreed): Composition => ({
+export const agreement = ({ recordedBy, project, persons, organisations, texts = {}, lines }: Agreed): Composition => ({
   recordedBy,
-  texts: {},
+  texts,
   organisations,
   persons,
   write: (sources) => {
     const all: readonly Line[] = [
       [both('项目编号', 'Project'), both(project.number, project.number)],
-      ...lines((id) => nameOf(sources, id)),
+      ...lines((id) => nameOf(sources, id), sources.texts),
     ];
     return {
       agreedZh: all.map(([label, value]) => `${label.zh}：${value.zh}`).join('\n'),

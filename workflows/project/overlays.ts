@@ -4,6 +4,7 @@ import { roles } from '#workflows/domain/party.ts';
 import { participant } from '#workflows/engine/define-step.ts';
 import { endOf } from '#workflows/engine/period.ts';
 import type { Stillness } from '#workflows/engine/released.ts';
+import { agreedTexts } from '#workflows/modules/payment/agreed-texts.ts';
 import { clarificationSteps } from '#workflows/overlays/clarification/ask-clarification.ts';
 import { copyingSteps } from '#workflows/overlays/copying/send-copy.ts';
 import { countersigningSteps } from '#workflows/overlays/countersigning/countersign.ts';
@@ -24,6 +25,7 @@ import { employersOfParties } from './nameable.ts';
 import { panelSeats } from './panel-seats.ts';
 import { organisationOf, type Part, partiesOf } from './parties.ts';
 import { ruled } from './ruling/ruled.ts';
+import { settlementAgreed } from './ruling/settlement-agreed.ts';
 import { type Project, stageOf } from './state.ts';
 
 /** Who may ask for a suspension: the one who answers for the work of each party. */
@@ -77,6 +79,11 @@ export const disputeOf = (payments: readonly string[], pays: DisputeRules<Projec
     pays,
     ruled: (project, dispute, ruling) => ruled(project, { dispute, ruling, asked: dispute.money && pays(project, dispute.money) }),
     until: ({ terms, calendar }, period, from) => endOf(period, from, terms.lengths, calendar),
+    settlement: {
+      texts: agreedTexts,
+      write: (project, dispute, recordedBy) =>
+        settlementAgreed(project, { dispute, recordedBy, asked: dispute.money && pays(project, dispute.money) }),
+    },
   });
 
 /** P8: a late item changes hands; others act for a silent platform. */

@@ -4,6 +4,7 @@ import { partyOf, type Transfer } from '#workflows/domain/ledger.ts';
 import { Id } from '#workflows/domain/party.ts';
 import { Subject } from '#workflows/domain/text.ts';
 import type { Access } from '#workflows/engine/access.ts';
+import type { Composition } from '#workflows/engine/composed.ts';
 import type { Audience, Notice } from '#workflows/engine/define-step.ts';
 import type { PaymentAsked } from '#workflows/engine/payment-asked.ts';
 import type { Instant, Period } from '#workflows/engine/period.ts';
@@ -37,6 +38,8 @@ export interface Dispute {
   readonly offers: number;
   /** The party of the standing offer. */
   readonly offerBy?: string;
+  /** The document of the mediator's terms. Absent in one that was proposed before it stood here. */
+  readonly terms?: string;
   /** The parties with a confirmation of the mediator's record. */
   readonly confirmed: readonly string[];
   /** The parties that agree to the payment during the dispute. */
@@ -91,6 +94,11 @@ export interface DisputeRules<State> {
   /** The kind's own money after a ruling that two people have confirmed: a payment that is forbidden, a sum awarded. */
   readonly ruled: (state: State, dispute: Dispute, ruling: Ruling) => { readonly state: State; readonly transfers: readonly Transfer[] };
   readonly until: (state: State, period: Period, from: Instant) => Instant;
+  /** What both sides agree to in a settlement, written from the record. `texts`: the fields of the text. */
+  readonly settlement: {
+    readonly texts: z.ZodObject;
+    readonly write: (state: State, dispute: Dispute, recordedBy: Composition['recordedBy']) => Composition;
+  };
 }
 
 export const disputesOf = ({ disputes = [] }: HasDisputes): readonly Dispute[] => disputes;

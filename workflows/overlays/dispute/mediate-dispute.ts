@@ -47,11 +47,16 @@ export const mediateDispute = <State extends HasDisputes>(rules: DisputeRules<St
     facts: { 'settlement-proposed': place, ...passedOnFact },
     refuses: (_state, { actor }) =>
       actor.roles.some((role) => role === 'pm' || role === 'pm.lead') ? refuse('CONFLICT_OF_INTEREST') : undefined,
-    apply: (state, { subject, outcome, at }) => {
+    apply: (state, { subject, outcome, document, at }) => {
       if (outcome === 'fail') return passedOn(rules, state, subject, 'ruling', at);
       const dispute = disputeNamed(state, subject);
       return {
-        state: withDispute(state, subject, { stage: 'confirming', until: rules.until(state, workingDays(10), at), confirmed: [] }),
+        state: withDispute(state, subject, {
+          stage: 'confirming',
+          until: rules.until(state, workingDays(10), at),
+          terms: document,
+          confirmed: [],
+        }),
         facts: [{ type: 'settlement-proposed', ...placeOf(dispute) }],
         notices: [...tellSides(rules, state, dispute, 'settlement-proposed')],
       };
@@ -83,8 +88,12 @@ export const confirmSettlement = <State extends HasDisputes>(rules: DisputeRules
       { steps: ['mediate-dispute'], subject },
       { steps: ['raise-dispute'], subject: raisedUnder(disputeNamed(state, subject)) },
     ],
+    composes: (state, _form, subject = '') => {
+      const dispute = openIn(state, 'confirming').find(({ id }) => id === subject);
+      return dispute && rules.settlement.write(state, dispute, { step: 'confirm-settlement', outcome: 'agree' });
+    },
     outcomes: {
-      agree: { form: z.strictObject({ note: optionalProse(1000) }), legal: true },
+      agree: { form: z.strictObject({ note: optionalProse(1000) }), composed: rules.settlement.texts, legal: true },
       refuse: { form: z.strictObject({ reason: prose(10, 2000) }), negative: true },
     },
     facts: { 'settlement-agreed': place.extend({ party: place.shape.by }), ...resolvedFact, ...passedOnFact },

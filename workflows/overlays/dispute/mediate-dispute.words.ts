@@ -40,7 +40,7 @@ export const confirmSettlementWords = {
       agree: { label: '同意方案', leadsTo: '双方都同意后争议了结，款项可以付出。', done: '同意调解方案' },
       refuse: { label: '不同意', leadsTo: '争议留待仲裁或诉讼裁决。', done: '不同意调解方案' },
     },
-    fields: { note: '说明', reason: '原因' },
+    fields: { note: '说明', reason: '原因', agreedZh: '本次确认的内容', agreedEn: { label: '英文译本', help: '仅供参考，以中文为准。' } },
     facts: { 'settlement-agreed': `${partyIn.zh}同意调解方案`, ...resolvedIn.zh, ...passedOnIn.zh },
   },
   en: {
@@ -55,7 +55,12 @@ export const confirmSettlementWords = {
       },
       refuse: { label: 'Refuse', leadsTo: 'The dispute is left to arbitration or the courts.', done: 'refused the settlement' },
     },
-    fields: { note: 'Note', reason: 'Reason' },
+    fields: {
+      note: 'Note',
+      reason: 'Reason',
+      agreedZh: 'What is agreed to (Chinese, binding)',
+      agreedEn: { label: 'English translation', help: 'For reference; the Chinese wording prevails.' },
+    },
     facts: { 'settlement-agreed': `The settlement was agreed to by ${partyIn.en}`, ...resolvedIn.en, ...passedOnIn.en },
   },
 } satisfies WordsOf<ReturnType<typeof confirmSettlement>>;

@@ -13,26 +13,6 @@ export const betweenIn = {
 } as const;
 export const partyIn = { zh: partZh('party'), en: partEn('party') } as const;
 export const payerIn = { zh: partZh('payer'), en: partEn('payer') } as const;
-export const topicOptions = {
-  zh: {
-    payment: '款项',
-    acceptance: '验收',
-    delay: '延期',
-    ownership: '成果归属',
-    royalty: '许可费',
-    secrecy: '保密',
-    other: '其他',
-  },
-  en: {
-    payment: 'A payment',
-    acceptance: 'An acceptance',
-    delay: 'A delay',
-    ownership: 'Ownership of results',
-    royalty: 'Royalties',
-    secrecy: 'Secrecy',
-    other: 'Another matter',
-  },
-} as const;
 const endingZh = '{ending, select, agreed {协商一致} mediated {经调解达成一致} ruled {按裁决或判决处理} other {提出方撤回}}';
 const endingEn =
   '{ending, select, agreed {by agreement} mediated {by mediation} ruled {by a ruling} other {withdrawn by the party that raised it}}';

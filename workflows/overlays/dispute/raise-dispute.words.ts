@@ -1,7 +1,8 @@
 import type { WordsOf } from '#workflows/engine/wording.ts';
-import { betweenIn, resolvedIn, topicIn, topicOptions } from './phrases.words.ts';
+import { betweenIn, resolvedIn, topicIn } from './phrases.words.ts';
 import type { raiseDispute } from './raise-dispute.ts';
 import type { withdrawDispute } from './release-money.ts';
+import { topicNames } from './topic-names.ts';
 
 export const raiseDisputeWords = {
   zh: {
@@ -11,7 +12,7 @@ export const raiseDisputeWords = {
     outcomes: { raise: { label: '提出争议', leadsTo: '对方收到通知，双方在 15 个工作日内协商。', done: '提出了争议' } },
     fields: {
       against: '对方',
-      topic: { label: '争议事由', options: topicOptions.zh },
+      topic: { label: '争议事由', options: topicNames.zh },
       opening: { label: '所涉款项', help: '不涉及款项的留空。写明后这笔款项仍然应付、仍计逾期违约金，但在争议了结前不能付出。' },
       facts: '事实',
       wish: '请求',
@@ -38,7 +39,7 @@ export const raiseDisputeWords = {
     },
     fields: {
       against: 'Other party',
-      topic: { label: 'Subject', options: topicOptions.en },
+      topic: { label: 'Subject', options: topicNames.en },
       opening: {
         label: 'Payment in dispute',
         help: 'Leave empty if no payment is concerned. A payment named here stays due and bears late interest, but is not made until the dispute is settled.',
