@@ -174,6 +174,8 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   objection: 'the open step in which to object; null when the time is over',
   objections: 'how many came in',
   of: 'what was published; of a draft, the colleague who hands it in',
+  ownSealing:
+    'what the caller’s own organisation has sealed and nobody has opened: when and by whom; `dueAt`: the close after which it is opened, null once it is past',
   offered: 'steps that the caller may do here and need not: in no inbox',
   open: 'true: the window is open',
   openedAt: 'when it was opened',

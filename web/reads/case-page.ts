@@ -46,9 +46,10 @@ export async function readCase({ services, project: standing }: ProjectContext, 
   ]);
   if (!row) throw fail('NOT_FOUND');
   const parties = shownParties(state, standing);
+  const sealer = sealingIn(state, standing, lines)?.personId;
   const names = await directoryOf(
     database,
-    open.flatMap(({ personId, step, subject }) => (isAboutPerson(step) ? [personId, subject] : [personId])),
+    [...open.flatMap(({ personId, step, subject }) => (isAboutPerson(step) ? [personId, subject] : [personId])), sealer],
     [...parties.map(({ organisation }) => organisation), ...open.map(({ organisationId }) => organisationId)],
   );
   return caseReadOf(
@@ -81,6 +82,7 @@ export function caseReadOf(
   const summary = kind.summary(state);
   const told = visibleLines(state, standing, lines);
   const last = told.at(-1);
+  const sealing = sealingIn(state, standing, lines);
   const parties = shownParties(state, standing);
   const waiting = waitingRows(state, standing, open, spans, names, started);
   const asked = new Set(waiting.filter(({ mine }) => mine).map(({ step }) => step));
@@ -112,9 +114,17 @@ export function caseReadOf(
         person: isAboutPerson(step) ? (names.person(subject)?.names ?? null) : null,
         isNew: personId !== null && personId === standing.person && openedVersion === (last?.version ?? 1),
       })),
+    ownSealing: sealing ? { at: sealing.at, person: names.person(sealing.personId), dueAt: sealing.dueAt } : null,
     mayTalk: mayTalk(state, standing),
   };
   return { page, told };
+}
+
+/** What the viewer's own organisation has sealed, with the person who has done it. */
+function sealingIn(state: CaseState, standing: Standing, lines: readonly EventRow[]) {
+  const own = kindNamed(standing.kind).ownSealing?.(state, readerOf(standing));
+  const act = own && lines.find(({ n, document }) => n === 0 && document === own.hash);
+  return own && { at: own.at, dueAt: own.why === 'until' ? own.dueAt : null, personId: act?.personId ?? null };
 }
 
 const isAboutPerson = (step: string) => stepNamed(step)?.subjectIs === 'person';

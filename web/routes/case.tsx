@@ -92,7 +92,7 @@ export default function Case() {
       </p>
       <div className="card pad mb-5">
         <Rail caseId={shown.id} nodes={shown.rail} milestones={project?.milestones ?? []} />
-        <WhyHere caseId={shown.id} waiting={shown.waiting} ended={shown.endedAt !== null} />
+        <WhyHere caseId={shown.id} waiting={shown.waiting} ended={shown.endedAt !== null} sealing={shown.ownSealing} />
       </div>
       <div className={`grid items-start gap-5 ${hasSide ? 'xl:grid-cols-[minmax(0,1fr)_320px]' : 'max-w-[1080px]'}`}>
         <div className="min-w-0">

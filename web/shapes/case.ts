@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
-import { About, Asked, At, CaseRef, Details, Doer, Hold, KindName, Names, OrganisationRef, pageOf, StageName } from './common.ts';
+import {
+  About,
+  Asked,
+  At,
+  CaseRef,
+  Details,
+  Doer,
+  Hold,
+  KindName,
+  Names,
+  OrganisationRef,
+  PersonRef,
+  pageOf,
+  StageName,
+} from './common.ts';
 
 export const CaseRow = CaseRef.extend({
   kind: KindName,
@@ -57,6 +71,8 @@ export const CasePage = CaseRow.extend({
   /** Optional steps of the viewer: offered here alone. `person`: whom the step is about; `outcome`: the only one that is open,
    * which then gives it its name; `isNew`: open to the viewer in person since the last change. */
   offered: z.array(z.object({ key: Shown, step: Shown, outcome: Shown.nullable(), person: Names.nullable(), isNew: z.boolean() })),
+  /** Of what the viewer's own organisation has sealed: by whom, and when it is opened. `dueAt`: null once that is past. */
+  ownSealing: z.object({ at: At, person: PersonRef.nullable(), dueAt: At.nullable() }).nullable(),
   /** The viewer has a thread on the case. */
   mayTalk: z.boolean(),
 });

@@ -96,6 +96,9 @@ export type WhySealed =
   | { readonly why: 'until'; readonly dueAt: Instant }
   | { readonly why: 'awaiting' | 'draft' | 'unreadable' | 'never' };
 
+/** `hash`: of the sealed document. */
+export type OwnSealing = WhySealed & { readonly hash: string; readonly at: Instant };
+
 /** Facts of a kind that keep a party out of new demands and proposals, and until when. */
 export interface Barring {
   readonly types: readonly string[];
@@ -152,6 +155,8 @@ export interface Kind<
   readonly barring?: Barring;
   /** Why a sealed document of this organisation cannot be read, for its own people; absent: nothing is sealed. */
   readonly whySealed?: (state: State, document: { readonly organisation: string; readonly hash: string }) => WhySealed;
+  /** What the reader's own organisation has sealed and nobody has opened; its own people alone are told. */
+  readonly ownSealing?: (state: State, reader: Reader) => OwnSealing | undefined;
   /** Whether this reader may know that an organisation is one that a step concerns. */
   readonly mayKnowConcerned?: (state: State, reader: Reader, organisation: string) => boolean;
 }

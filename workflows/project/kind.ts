@@ -11,7 +11,7 @@ import { catalogue } from './catalogue.ts';
 import { frozenTexts } from './contract/text/frozen-texts.ts';
 import { openProject, type ProjectStart } from './open-project.ts';
 import { mayKnowBidder } from './proposal/visibility.ts';
-import { whySealed } from './proposal/why-sealed.ts';
+import { ownSealing, whySealed } from './proposal/why-sealed.ts';
 import { background } from './readings.ts';
 import { revisedProject } from './revised-project.ts';
 import type { Project } from './state.ts';
@@ -43,6 +43,7 @@ export const projectKind = defineKind<Project, ProjectStart>()({
   barring,
   frozenTexts,
   whySealed,
+  ownSealing,
   mayKnowConcerned: mayKnowBidder,
   mayKnowParty: (project, reader, part) => {
     if (part === 'licensee') return mayKnowLicensee(project, reader.sides);

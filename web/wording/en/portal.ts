@@ -63,6 +63,11 @@ export const portal: CorePortal = {
     waiting: 'Waiting for',
     yourTurn: 'Your turn',
     more: '{count} more',
+    sealed: 'Your university’s proposal was sealed and submitted on {at} by {by}.',
+    opensAfter:
+      'Until the close of the call on {at} the research office may withdraw it; after the close two people open it together, and until then no one can read it.',
+    opensNow:
+      'The call has closed and two people are yet to open the proposals together; until then the research office may give up the proposal.',
     nothing: 'There are no open items that you can see.',
     ended: 'The project has ended; no party is awaited.',
   },

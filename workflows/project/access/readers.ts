@@ -110,8 +110,7 @@ export const dealAndClient: Group = Object.assign<Who<Project>, { always: readon
 );
 
 /** The university that the matter is about, but for its students. */
-export const subjectParty: Group = (_project, reader, { subject }) =>
-  is(reader, 'university', 'bidder') && reader.organisation === subject && !isStudent(reader);
+export const subjectParty: Group = (_project, reader, { subject }) => bidsForIt(reader) && reader.organisation === subject;
 /** Of a university only those who take part for it, and no students. */
 const takesPartFor = (reader: Reader, id: string) =>
   !isStudent(reader) && (reader.organisation !== id || is(reader, 'university', 'bidder'));
@@ -127,9 +126,10 @@ export const knowsPoints = (project: Project, reader: Reader, id: string) => tak
 const proposalOf = (matter: Parameters<Group>[2]) => String(matter.details?.['proposal'] ?? matter.subject);
 /** Readers of the proposal that it is about: its own university, and after the opening those who choose and judge. */
 export const proposalReaders: Group = (project, reader, matter) => readsProposal(project, reader, proposalOf(matter));
+/** Takes part for a university that answers, and not as a student. */
+export const bidsForIt = (reader: Reader) => is(reader, 'university', 'bidder') && !isStudent(reader);
 /** The university whose proposal a fact names. */
-export const ownProposal: Group = (_project, reader, matter) =>
-  is(reader, 'university', 'bidder') && reader.organisation === proposalOf(matter) && !isStudent(reader);
+export const ownProposal: Group = (_project, reader, matter) => bidsForIt(reader) && reader.organisation === proposalOf(matter);
 /** Bidders, under an NDA those whom the enterprise has admitted; experts and staff as the demand's own rule says. */
 export const demandReaders: Group = (project, reader) =>
   (is(reader, 'bidder', 'invited') && (!isUnderNda(project) || (isAdmitted(project, reader.organisation) && !isStudent(reader)))) ||

@@ -1,4 +1,6 @@
-import type { WhySealed } from '#workflows/engine/define-kind.ts';
+import type { Reader } from '#workflows/engine/access.ts';
+import type { OwnSealing, WhySealed } from '#workflows/engine/define-kind.ts';
+import { bidsForIt } from '#workflows/project/access/readers.ts';
 import { hasEnded, type Project } from '#workflows/project/state.ts';
 import { proposalOf } from './selection.ts';
 import { closesAt } from './window.ts';
@@ -14,4 +16,12 @@ export function whySealed(project: Project, { organisation, hash }: { readonly o
   }
   if (isDraft && offer) return { why: 'draft' };
   return { why: isSealed && state === 'ineligible' ? 'unreadable' : 'never' };
+}
+
+/** The reader's own university has a proposal in its envelope. */
+export function ownSealing(project: Project, reader: Reader): OwnSealing | undefined {
+  const { organisation } = reader;
+  const { state, sealed, sealedAt } = proposalOf(project, organisation) ?? {};
+  if (state !== 'sealed' || !sealed || !sealedAt || hasEnded(project) || !bidsForIt(reader)) return undefined;
+  return { ...whySealed(project, { organisation, hash: sealed }), hash: sealed, at: sealedAt };
 }
