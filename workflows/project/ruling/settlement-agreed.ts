@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shanghaiDay } from '#workflows/domain/days.ts';
 import { partyOf } from '#workflows/domain/ledger.ts';
+import { prose } from '#workflows/engine/carried.ts';
 import type { Composition } from '#workflows/engine/composed.ts';
 import type { Both } from '#workflows/engine/paper.ts';
 import type { PaymentAsked } from '#workflows/engine/payment-asked.ts';
@@ -20,7 +21,7 @@ interface Settled {
   /** The payment that the dispute holds, as it would be ordered now. */
   readonly asked: PaymentAsked | undefined;
 }
-const Terms = z.object({ terms: z.string() });
+const Terms = z.object({ terms: prose(20, 5000) });
 const day = (text: string): Both => both(dayZh(text), text);
 
 /** X.05a: what a side agrees to: the dispute, the payment that goes out by it, and the mediator's terms word for word. */
