@@ -120,11 +120,22 @@ async function toSign(): Promise<string> {
   return JSON.stringify({ acts, organisations: sources.organisations });
 }
 
+/** Names that a reader finds beside acts: lines of the timeline, heads of documents. */
+async function onRecord(reader: Player) {
+  const { cases, documents } = portal.as(reader);
+  const [{ rows }, papers] = await Promise.all([cases.timeline({ caseId }), cases.documents({ caseId })]);
+  const [newest] = papers;
+  const opened = newest && (await documents.get({ caseId, version: newest.version }));
+  return { acts: rows.map(({ by }) => by), documents: papers.map(({ by }) => by), opened: opened?.by };
+}
+
 describe('after a correction', () => {
-  test('lists and pages have the new name; papers, signed files and the audit the name of then', async () => {
+  test('lists and pages have the new name; the record, papers, signed files and the audit the name of then', async () => {
     const [paper, file] = [await contract(), await toSign()];
     expect(file).toContain(before?.nameZh);
     expect(await alteredTexts(portal.admin, caseId)).toEqual([]);
+    const record = await onRecord('enterpriseSignatory');
+    expect(JSON.stringify(record)).toContain(before?.nameZh);
     await propose('enterpriseSignatory');
     await confirm('leadManager', await waiting());
     const person = { nameZh: '李建华', nameEn: 'Li Jianhua' };
@@ -132,9 +143,10 @@ describe('after a correction', () => {
 
     expect(await own()).toMatchObject({ organisation: { names: { zh: wanted.nameZh, en: wanted.nameEn } }, region: wanted.region });
     expect((await own()).corrections[0]).toMatchObject({ state: 'confirmed', decidedBy: { id: 'lead-manager' } });
-    expect(JSON.stringify(await portal.as('universitySignatory').cases.timeline({ caseId }))).toContain(wanted.nameZh);
+    expect(JSON.stringify(await portal.as('universitySignatory').cases.get({ caseId }))).toContain(wanted.nameZh);
     expect(await portal.as('enterpriseSignatory').me.get()).toMatchObject({ person: { names: { zh: '李建华' } } });
 
+    expect(await onRecord('enterpriseSignatory')).toEqual(record);
     expect(await contract()).toBe(paper);
     expect(await toSign()).toBe(file);
     expect(await alteredTexts(portal.admin, caseId)).toEqual([]);

@@ -59,6 +59,29 @@ export async function directoryOf(
   return { person: (id) => (id ? (people.get(id) ?? null) : null), organisation: (id) => (id ? (employers.get(id) ?? null) : null) };
 }
 
+/** Names beside what is on record, as they were at the instant of each act: a later correction changes none of them. */
+export type RecordedNames = (at: Date) => Directory;
+export async function recordedNames(
+  database: Database,
+  persons: Iterable<string | null | undefined>,
+  organisations: Iterable<string | null | undefined>,
+): Promise<RecordedNames> {
+  const [people, employers] = [known(persons), known(organisations)];
+  const ids = [...people, ...employers];
+  const [now, former] = await Promise.all([
+    directoryOf(database, people, employers),
+    ids.length === 0 ? [] : database.formerName.findMany({ where: { subjectId: { in: ids } }, orderBy: { until: 'asc' } }),
+  ]);
+  if (former.length === 0) return () => now;
+  return (at) => {
+    const asThen = <Ref extends { readonly id: string; readonly names: Names }>(ref: Ref | null): Ref | null => {
+      const then = ref && former.find(({ subjectId, until }) => subjectId === ref.id && until > at);
+      return ref && then ? { ...ref, names: { zh: then.nameZh, en: then.nameEn } } : ref;
+    };
+    return { person: (id) => asThen(now.person(id)), organisation: (id) => asThen(now.organisation(id)) };
+  };
+}
+
 /** Names of payees: persons, organisations, and the two payees without a party: tax office and suppliers. */
 export async function payeesOf(database: Database, ids: readonly string[]) {
   const names = await directoryOf(database, ids, ids);

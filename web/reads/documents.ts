@@ -30,7 +30,7 @@ export async function openDocument(ctx: ProjectContext, version: number): Promis
       data: { id: randomUUID(), caseId, version, personId: person, organisationId: organisation },
     });
   const readable = isText(row) ? (await recorded(ctx, caseId)).filter(isReadable) : [row];
-  const names = await namesOfParts(ctx, state, parts);
+  const names = await namesOfParts(ctx, state, parts, row.at);
   const { actor } = knownTo(state, standing, aboutOf(row));
   // the seat of a hidden person is the person's name
   const key = actor === 'hidden' && row.key.split('/').length > 2 ? null : row.key;

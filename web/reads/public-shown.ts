@@ -2,7 +2,7 @@ import type { Database } from '#web/server/database.server.ts';
 import type { PublicShown } from '#web/shapes/publicity.ts';
 import { publicSteps } from '#workflows/project/public-steps.ts';
 import { isOpenToAll, type Publicity, type Shown } from '#workflows/project/publicity/subjects.ts';
-import { type Directory, directoryOf } from './directory.ts';
+import { type Directory, recordedNames } from './directory.ts';
 import { showsClient } from './public-fields.ts';
 
 /** A publicity as stored, of a project whose demand has this tier. */
@@ -26,7 +26,7 @@ interface Reason {
 export async function publicShown(database: Database, rows: readonly Published[]): Promise<(one: Published) => PublicShown | null> {
   const all = rows.flatMap(({ publicity: { shown } }) => shown ?? []);
   const [names, results, reasons] = await Promise.all([
-    directoryOf(database, all.flatMap(personsIn), all.flatMap(organisationsIn)),
+    recordedNames(database, all.flatMap(personsIn), all.flatMap(organisationsIn)),
     resultsOf(
       database,
       rows.flatMap(({ id, publicity: { shown } }) => (shown?.of === 'price' ? [{ caseId: id, hash: shown.result }] : [])),
@@ -36,7 +36,7 @@ export async function publicShown(database: Database, rows: readonly Published[]
       rows.flatMap(({ id, publicity: { shown } }) => (shown?.of === 'award' && shown.how === 'off-rank' ? [id] : [])),
     ),
   ]);
-  return (one) => (one.publicity.shown ? shownIn(one, one.publicity.shown, { names, results, reasons }) : null);
+  return (one) => (one.publicity.shown ? shownIn(one, one.publicity.shown, { names: names(new Date(one.publicity.from)), results, reasons }) : null);
 }
 
 function shownIn({ id, tier, publicity }: Published, shown: Shown, { names, results, reasons }: Texts): PublicShown {

@@ -13,7 +13,7 @@ import type { DocumentPart } from '#web/shapes/step.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { kindNamed } from '#workflows/kinds.ts';
 import type { ProjectContext } from './context.ts';
-import { type Directory, directoryOf } from './directory.ts';
+import { type RecordedNames, recordedNames } from './directory.ts';
 import { withdrawnIn } from './withdrawn.ts';
 
 /** One recorded form: the act that submitted it, and how much of it there is to read. */
@@ -65,14 +65,14 @@ const readAll = (database: Database, caseId: string, version: number | null) =>
     WHERE e.case_id = ${caseId} AND e.n = 0 AND e.document IS NOT NULL AND (${version}::int IS NULL OR e.version = ${version}) ORDER BY e.version DESC`;
 
 export const namesFor = ({ services }: ProjectContext, rows: readonly Recorded[]) =>
-  directoryOf(
+  recordedNames(
     services.database,
     rows.flatMap(({ person_id, for_person_id }) => [person_id, for_person_id]),
     rows.flatMap(({ organisation_id, subject }) => [organisation_id, subject]),
   );
 
 /** How a document is referred to. `readable`: all that the viewer may read; a text's earlier version is among them. */
-export function referTo(state: CaseState, standing: Standing, names: Directory, readable: readonly Recorded[]) {
+export function referTo(state: CaseState, standing: Standing, namesAt: RecordedNames, readable: readonly Recorded[]) {
   const texts = readable.map((row) => ({ ...row, state: stateOf(row, standing), withdrawnAt: instantOf(row) }));
   return (row: Recorded): DocumentRef => ({
     hash: row.hash,
@@ -82,8 +82,8 @@ export function referTo(state: CaseState, standing: Standing, names: Directory, 
     subject: row.subject,
     at: row.at.toISOString(),
     version: row.version,
-    by: doerOf(knownTo(state, standing, aboutOf(row)), { ...aboutOf(row), represented: row.for_person_id }, names),
-    about: row.subject === row.organisation_id ? null : names.organisation(row.subject),
+    by: doerOf(knownTo(state, standing, aboutOf(row)), { ...aboutOf(row), represented: row.for_person_id }, namesAt(row.at)),
+    about: row.subject === row.organisation_id ? null : namesAt(row.at).organisation(row.subject),
     state: stateOf(row, standing),
     earlier: earlierText(texts, row.version)?.version ?? null,
     withdrawnAt: instantOf(row),

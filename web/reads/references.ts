@@ -23,12 +23,14 @@ interface Referred {
   readonly names?: Names;
 }
 
-/** Names of the ids in documents, for their reader. */
-export const namesOfParts = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[]) =>
+/** Names of the ids in documents, for their reader; of one document on record as they were on its day. */
+export const namesOfParts = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[], at?: Date) =>
   namesOf(
     ctx,
     state,
     parts.flatMap((part) => referredIn(state, part)),
+    undefined,
+    at,
   );
 /** The same for every reader: a paper is one file. */
 export const namesOfPaper = (ctx: ProjectContext, state: CaseState, parts: readonly DocumentPart[], at: Date) =>

@@ -22,7 +22,7 @@ import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { deadlineRevisions } from './deadline-revisions.ts';
 import { writersAt } from './desk.ts';
-import { directoryOf, payeesOf } from './directory.ts';
+import { directoryOf, payeesOf, recordedNames } from './directory.ts';
 import { actOf } from './event-row.ts';
 import { explained } from './explained.ts';
 import { mayVisit } from './may-visit.ts';
@@ -197,6 +197,7 @@ async function colleaguesFor(
 }
 
 interface Settled extends ActAbout {
+  readonly at: Date;
   readonly represented: string | null;
 }
 /** The act that settled it; null where it is open, or time or another act has closed it. */
@@ -210,17 +211,17 @@ async function settlementOf(
     where: { caseId, key, n: 0, version: { gt: openedVersion } },
     orderBy: { version: 'asc' },
   });
-  return event && { ...actOf(event), represented: event.forPersonId };
+  return event && { ...actOf(event), represented: event.forPersonId, at: event.at };
 }
 
 /** The decision: its author, time and outcome. */
 async function decisionOf(database: Database, row: Row, settled: Settled | null, known: Known | null): Promise<Decision> {
-  const names = await directoryOf(database, [settled?.person, settled?.represented], [settled?.organisation]);
+  const names = settled && (await recordedNames(database, [settled.person, settled.represented], [settled.organisation]));
   const nobody = { person: null, for: null, organisation: null, role: null };
   return {
     outcome: settled?.outcome ?? null,
     why: row.closedWhy === 'expired' || row.closedWhy === 'superseded' || row.closedWhy === 'withdrawn' ? row.closedWhy : 'decided',
-    ...(settled && known ? doerOf(known, settled, names) : nobody),
+    ...(settled && known && names ? doerOf(known, settled, names(settled.at)) : nobody),
     at: (row.closedAt ?? new Date(0)).toISOString(),
   };
 }

@@ -8,7 +8,7 @@ import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { CursorNumber, cursorOf, readCursor } from './cursor.ts';
-import { type Directory, directoryOf } from './directory.ts';
+import { type RecordedNames, recordedNames } from './directory.ts';
 import { actOf, type EventRow } from './event-row.ts';
 import { recorded, stateOf } from './recorded-documents.ts';
 import { linesOf, visibleLines } from './visible-lines.ts';
@@ -36,7 +36,7 @@ export async function timeline(
   const rows = last === undefined ? [] : await linesOf(database, caseId, versions);
   const seen = visibleLines(state, standing, rows);
   const [names, shut, withdrawn] = await Promise.all([
-    directoryOf(
+    recordedNames(
       database,
       seen.flatMap((row) => [row.personId, row.forPersonId, personIn(row)]),
       seen.flatMap((row) => [row.organisationId, bidderIn(row)]),
@@ -78,12 +78,13 @@ export function timelineRow(
   state: CaseState,
   standing: Standing,
   row: EventRow,
-  names: Directory,
+  namesAt: RecordedNames,
   shut: ReadonlySet<number> = none,
   withdrawn: ReadonlyMap<number, Date> = new Map(),
 ): TimelineRow {
   const isAct = row.n === 0;
   const known = knownTo(state, standing, actOf(row));
+  const names = namesAt(row.at);
   return {
     version: row.version,
     n: row.n,

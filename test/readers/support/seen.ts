@@ -47,7 +47,7 @@ export async function seenBy(view: View, reader: ReaderOf): Promise<Seen> {
   const open = places.filter(({ closedAt }) => closedAt === null);
   const row = { id: state.id, number: state.number, titleZh: '', titleEn: '', openedAt: lines[0]?.at ?? new Date(0), endedAt: null };
   const { page, told } = caseReadOf(standing, state, { row, open, spans: spansOf(places), lines, started: new Set() }, directory);
-  return { standing, page, timeline: told.map((line) => timelineRow(state, standing, line, directory)), notices };
+  return { standing, page, timeline: told.map((line) => timelineRow(state, standing, line, () => directory)), notices };
 }
 function spansOf(places: readonly Place[]) {
   const spans = new Map<string, Pick<Place, 'step' | 'openedAt' | 'dueAt'>>();

@@ -37,7 +37,7 @@ export const correctionPages: Pick<Portal, 'corrections' | 'profile'> = {
   },
   profile: {
     title: 'My name',
-    lead: 'This name is shown with what you do, on messages and on new papers. A correction counts at once and is kept in your organisation’s record of changes; what was signed, published or issued keeps the name of its day.',
+    lead: 'This name is shown in lists, with open items, on messages and on new papers. A correction counts at once and is kept in your organisation’s record of changes; what was done, signed, published or issued before keeps the name of its day.',
     email:
       'Your e-mail address is your sign-in name and cannot be changed here: for another one, ask your administrator for a new invitation.',
     nameZh: 'Name in Chinese',
