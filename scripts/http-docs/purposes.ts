@@ -79,6 +79,7 @@ export const purposes: Readonly<Record<ProcedurePath, string>> = {
     'How the caller has chosen to hear, the caller’s addresses on the channels that are on, and the latest mails and messages to the caller.',
   'password.byMail': 'Whether this platform sends mails. Where it sends none, `password.forgotten` is refused with NO_MAILS.',
   'password.forgotten': 'Asks for a mail with a way to a new password; the same answer whether there is such an account.',
+  'password.stands': 'Whether the token of that mail still works; used, expired and unknown ones have the same answer.',
   'password.reset': 'A new password by the token of that mail, which works once; ends all sessions and keys of the person.',
   'password.change': 'Changes the password; ends all other sessions and all keys of the person.',
   'policies.open': 'Begins a change of policy. For holders of policy.maker.',

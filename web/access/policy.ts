@@ -83,6 +83,7 @@ const reads = {
   'password.change': 'signed-in',
   'password.byMail': 'anyone',
   'password.forgotten': 'anyone',
+  'password.stands': 'anyone',
   'password.reset': 'anyone',
   'authenticators.list': 'signed-in',
   'authenticators.register': 'signed-in',

@@ -30,6 +30,12 @@ export async function forgotten(
   return { done: true };
 }
 
+const unused = (token: string) => ({ hash: hashOf(token), usedAt: null, expiresAt: { gt: new Date() } });
+/** Whether the way that came by mail still works. Used, expired and never sent are one answer, which says nothing of accounts. */
+export const resetStands = async ({ services: { database } }: Context, { token }: { readonly token: string }) => ({
+  stands: (await database.passwordReset.count({ where: unused(token) })) > 0,
+});
+
 /** A new password by the way that came by mail. It works once, ends the other ways, every session and every key. */
 export async function resetPassword(
   { services: { database, limits, log }, address }: Context,
@@ -37,7 +43,7 @@ export async function resetPassword(
 ): Promise<{ done: true }> {
   const held = await limits.guess(address);
   if (held) throw fail('TOO_MANY', { seconds: held.seconds });
-  const known = await database.passwordReset.findUnique({ where: { hash: hashOf(token), usedAt: null, expiresAt: { gt: new Date() } } });
+  const known = await database.passwordReset.findUnique({ where: unused(token) });
   const account =
     known && (await database.account.findFirst({ where: { userId: known.userId, providerId: 'credential' }, include: { user: true } }));
   if (!known || !account) throw fail('NOT_FOUND');

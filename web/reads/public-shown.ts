@@ -36,7 +36,8 @@ export async function publicShown(database: Database, rows: readonly Published[]
       rows.flatMap(({ id, publicity: { shown } }) => (shown?.of === 'award' && shown.how === 'off-rank' ? [id] : [])),
     ),
   ]);
-  return (one) => (one.publicity.shown ? shownIn(one, one.publicity.shown, { names: names(new Date(one.publicity.from)), results, reasons }) : null);
+  return (one) =>
+    one.publicity.shown ? shownIn(one, one.publicity.shown, { names: names(new Date(one.publicity.from)), results, reasons }) : null;
 }
 
 function shownIn({ id, tier, publicity }: Published, shown: Shown, { names, results, reasons }: Texts): PublicShown {

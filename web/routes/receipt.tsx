@@ -2,16 +2,16 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { api } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
-import { DueChip, When } from '#web/ui/clock.tsx';
-import { HeldChip } from '#web/ui/held.tsx';
+import { When } from '#web/ui/clock.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { LiveUpdate } from '#web/ui/live-update.tsx';
 import { useName } from '#web/ui/names.ts';
+import { NextRows } from '#web/ui/next-rows.tsx';
 import { Offered } from '#web/ui/offered.tsx';
 import { useOpeningTitle } from '#web/ui/opening-title.ts';
 import { PaperRows } from '#web/ui/paper-links.tsx';
 import { Card, Chip, Empty } from '#web/ui/parts.tsx';
-import { Asked, useDoer } from '#web/ui/people.tsx';
+import { useDoer } from '#web/ui/people.tsx';
 import { PrintedHead } from '#web/ui/printed-head.tsx';
 import { useSentence } from '#web/ui/sentence.ts';
 import { titleOfPage } from '#web/ui/title.ts';
@@ -108,23 +108,7 @@ export default function Receipt() {
       {papers.length > 0 ? <PaperRows caseId={project.id} papers={papers} /> : null}
       <Card title={t('receipt.next')}>
         {project.waiting.length === 0 ? <p>{t(project.endedAt ? 'why.ended' : 'why.nothing')}</p> : null}
-        <ul className="grid gap-2">
-          {project.waiting.map((one) => (
-            <li key={`${one.step}/${one.seat ?? ''}/${one.subject ?? ''}/${one.asked.role}`} className="flex flex-wrap items-center gap-2">
-              <span className="min-w-0 flex-1 basis-60">
-                {one.kind === 'step' ? (
-                  <>
-                    <Asked asked={one.asked} />
-                    {t('colon')}
-                  </>
-                ) : null}
-                {titleOf(one.step, one.about, one.seat)}
-              </span>
-              {one.hold ? <HeldChip hold={one.hold} /> : <DueChip dueAt={one.dueAt} />}
-              {one.mine && one.key ? <Link to={`/cases/${project.id}/steps/${one.key}`}>{t('why.yourTurn')}</Link> : null}
-            </li>
-          ))}
-        </ul>
+        <NextRows project={project} act={act} />
       </Card>
       <LiveUpdate seen={seen} caseId={project.id} />
       <p className="no-print flex flex-wrap gap-3">

@@ -12,10 +12,20 @@ import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { mostCharacters } from '#workflows/domain/password.ts';
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const { t, titled } = await languageOf(request);
-  const token = new URL(request.url).searchParams.get('token') ?? '';
-  return { ...titled(t('reset.title')), token: token.slice(0, 100) };
+  const token = (new URL(request.url).searchParams.get('token') ?? '').slice(0, 100);
+  const stands = await doesStand(context, token);
+  return data({ ...titled(t('reset.title')), token, stands }, { status: stands ? 200 : 404 });
+}
+/** Asked before anything is typed; a token of another form was never sent. */
+async function doesStand(context: LoaderFunctionArgs['context'], token: string): Promise<boolean> {
+  try {
+    return (await api(context).password.stands({ token })).stands;
+  } catch (error) {
+    if (errorDataOf(error)?.reason === 'BAD_INPUT') return false;
+    throw error;
+  }
 }
 export const meta = titleOfPage;
 
@@ -41,28 +51,27 @@ interface Answer {
   readonly refused?: ReturnType<typeof plainRefusal>;
 }
 export default function Reset() {
-  const { token } = useLoaderData<typeof loader>();
+  const { token, stands } = useLoaderData<typeof loader>();
   const result = useActionData<Answer>();
   const t = usePortal();
+  const isGone = !result?.done && (result?.gone || !stands);
   const busy = useNavigation().state !== 'idle';
   return (
     <div className="grid max-w-[560px] gap-5">
-      <Heading title={t('reset.title')}>
-        <p className="small">{t('reset.lead')}</p>
-      </Heading>
+      <Heading title={t('reset.title')}>{isGone ? null : <p className="small">{t('reset.lead')}</p>}</Heading>
       {result?.done ? (
         <Note tone="ok" role="status" title={t('reset.done')}>
           <Link to="/sign-in">{t('frame.signIn')}</Link>
         </Note>
       ) : null}
-      {result?.gone ? (
+      {isGone ? (
         <Note tone="seal" role="alert" title={t('reset.gone')}>
           <Link to="/forgotten">{t('reset.again')}</Link>
         </Note>
       ) : null}
       {result?.differ ? <Note tone="seal" role="alert" title={t('password.differ')} /> : null}
       {result?.refused ? <PlainRefusal title={t('refusal.unknown')} refused={result.refused} /> : null}
-      {result?.done ? null : (
+      {result?.done || isGone ? null : (
         <Card>
           <Form method="post" className="grid gap-4">
             <input type="hidden" name="token" value={token} />

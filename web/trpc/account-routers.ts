@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authenticators, endAuthenticator, registerAuthenticator } from '#web/accounts/authenticators/own.ts';
 import { changePassword } from '#web/accounts/change-password.ts';
-import { forgotten, resetByMail, resetPassword } from '#web/accounts/reset-password.ts';
+import { forgotten, resetByMail, resetPassword, resetStands } from '#web/accounts/reset-password.ts';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -20,6 +20,7 @@ import { personProcedure, publicProcedure, router, settingUpProcedure } from './
 
 const Done = z.object({ done: z.literal(true) });
 const Code = secret(1, 40);
+const ResetToken = pattern(/^[\w-]{43}$/);
 const RecoveryCodes = z.object({ codes: z.array(Shown) });
 
 /** One's own sign-in: password, sessions, second factor; and the authenticators of binding acts. */
@@ -75,9 +76,14 @@ export const accountRouters = {
       .input(z.strictObject({ email: line(1, 200), locale: z.enum(mailLocales) }))
       .output(Done)
       .mutation(({ ctx, input }) => forgotten(ctx, input)),
+    /** Whether the token of that mail still works. */
+    stands: publicProcedure
+      .input(z.strictObject({ token: ResetToken }))
+      .output(z.object({ stands: z.boolean() }))
+      .query(({ ctx, input }) => resetStands(ctx, input)),
     /** A new password by the token of that mail; ends all sessions and keys of the person. */
     reset: publicProcedure
-      .input(z.strictObject({ token: pattern(/^[\w-]{43}$/), wanted: secret(1, mostCharacters) }))
+      .input(z.strictObject({ token: ResetToken, wanted: secret(1, mostCharacters) }))
       .output(Done)
       .mutation(({ ctx, input }) => resetPassword(ctx, input)),
     /** Ends every other session and every key of the person. */
