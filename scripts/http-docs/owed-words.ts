@@ -14,6 +14,7 @@ export const owedWords = {
   ends: 'what has left escrow',
   heldFen: 'of the bond, in escrow now',
   bondEnd: 'returned (to the enterprise), pooled (to the bidders for their costs) or kept (forfeited)',
+  voucher: 'number of the ledger voucher, as the ledger page, its export and the proof of payment have it',
   paidFor: 'the milestone, claim or income that it is about, by name; null where the purpose or kind says it all',
   payer: 'name of the one who pays',
   debtor: 'organisation that owes it',

@@ -53,6 +53,7 @@ export function papersIn(simulation: Simulation<Project>) {
         number: '2026-0001',
         titles: { zh: '耐蚀涂层', en: 'Coating' },
         fact,
+        version: change.version,
         at: change.at,
         quoted: quoted.filter((one) => one !== undefined),
         cited,

@@ -68,19 +68,19 @@ export async function ledgerSheet(ctx: ProjectContext, { language, moment, of, w
     const names = named === undefined ? undefined : people[named];
     return `${word('party', party)}${names ? ` ${of(names)}` : ''} · ${word('account', kind)}`;
   };
-  const texts = rows.map(({ at, kind, debit, credit, formula, id, version }) => [
+  const texts = rows.map(({ at, kind, debit, credit, formula, id, version, voucher }) => [
     moment(at),
     word('purpose', kind),
     account(debit),
     account(credit),
     word('formula', formula.name),
-    id,
+    voucher,
     ...evidenceOfRow({ id, version, kind }, payments, papers),
   ]);
   const head =
     language === 'zh'
-      ? ['时间', '事项', '借方', '贷方', '计算方法', '凭证号', '付款凭证编号', '银行回单号', '金额（元）']
-      : ['Time', 'Matter', 'Debit', 'Credit', 'Computed as', 'Entry', 'Proof of payment', 'Bank reference', 'Sum (CNY)'];
+      ? ['时间', '事项', '借方', '贷方', '计算方法', '记账凭证号', '付款凭证编号', '银行回单号', '金额（元）']
+      : ['Time', 'Matter', 'Debit', 'Credit', 'Computed as', 'Ledger voucher no.', 'Proof of payment', 'Bank reference', 'Sum (CNY)'];
   return {
     head,
     csv: rows.map(({ fen }, index) => [...(texts[index] ?? []), hundredths(fen)]),

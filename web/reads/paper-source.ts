@@ -47,6 +47,7 @@ export async function paperSource(ctx: ProjectContext, state: CaseState, issued:
     number: row.number,
     titles: { zh: row.titleZh, en: row.titleEn || row.titleZh },
     fact,
+    version: change.version,
     at: change.at,
     quoted,
     cited,

@@ -6,6 +6,7 @@ import { Formula } from '#workflows/domain/formula.ts';
 import { currency } from '#workflows/domain/money.ts';
 import { ledgerView, seesOrder } from '#workflows/project/access/ledger-view.ts';
 import { milestoneIn, paidFor, withheldFrom } from '#workflows/project/payment/paid-for.ts';
+import { voucherOf } from '#workflows/project/payment/voucher.ts';
 import { positionsByName, standingsByName } from '#workflows/project/positions.ts';
 import type { ProjectContext } from './context.ts';
 import { directoryOf } from './directory.ts';
@@ -51,6 +52,7 @@ export async function projectMoney({ services, project: standing }: ProjectConte
       ({ transferId, version, at, debit, credit, fen, kind, formula, reverses }): LedgerRow => ({
         id: transferId,
         version,
+        voucher: voucherOf(state.number, version),
         at: at.toISOString(),
         debit,
         credit,

@@ -146,6 +146,8 @@ export type ProjectPage = z.infer<typeof ProjectPage>;
 export const LedgerRow = z.object({
   id: Shown,
   version: z.number(),
+  /** Of the change that booked it: one for all its rows. */
+  voucher: Shown,
   at: At,
   debit: Shown,
   credit: Shown,

@@ -33,6 +33,7 @@ export async function paperToWrite(sql: pg.Pool, paper: Paper<CaseState>, asked:
     number: found.number,
     titles,
     fact,
+    version: change.version,
     at: change.at,
     quoted: [],
     cited: record.flatMap(({ at, facts }) => facts.filter((one) => paper.cites?.(one) ?? false).map((one) => ({ at, fact: one }))),

@@ -93,8 +93,9 @@ export interface PaperSource<State> {
   /** Number and title of the case. */
   readonly number: string;
   readonly titles: Both;
-  /** The fact that issues it, and its instant. */
+  /** The fact that issues it, the version of its change, and its instant. */
   readonly fact: Fact;
+  readonly version: number;
   readonly at: string;
   /** Earlier facts that it states, in the order of `quotes`. */
   readonly quoted: readonly Quoted[];

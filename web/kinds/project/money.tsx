@@ -60,6 +60,11 @@ export default function Money() {
                   <p className="tiny">
                     {account(row.credit)} → {account(row.debit)}
                   </p>
+                  <p className="tiny">
+                    {t('ledger.voucher')}
+                    {t('colon')}
+                    {row.voucher}
+                  </p>
                   <HowComputed formula={row.formula} fen={row.fen} />
                   {papersAt(row.version, row.id).map((paper) => (
                     <div key={paper.number} className="tiny flex flex-wrap gap-x-3">

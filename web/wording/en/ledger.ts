@@ -3,6 +3,7 @@ export const ledger = {
   title: 'Ledger',
   when: 'When',
   what: 'What for',
+  voucher: 'Ledger voucher no.',
   sum: 'Amount',
   positions: 'Positions of the parties',
   party: 'Party',

@@ -3,6 +3,7 @@ export const ledger = {
   title: '账目',
   when: '时间',
   what: '事由',
+  voucher: '记账凭证号',
   sum: '金额',
   positions: '各方收支',
   party: '单位',

@@ -3,7 +3,9 @@ import { outsidePayees } from '#workflows/modules/payment/outside-payees.ts';
 import { draftStatements } from '#workflows/project/benefit-sharing/royalty.ts';
 import { paidFor } from '#workflows/project/payment/paid-for.ts';
 import { taxpayerOf } from '#workflows/project/payment/taxpayer.ts';
+import { voucherOf } from '#workflows/project/payment/voucher.ts';
 import type { TransferDeal } from '#workflows/project/result-transfer/result-transfer.ts';
+import { transferTitles } from '#workflows/project/result-transfer/text/transfer-title.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { both, dayAt, inWords, lastAct, same, sumColumn, yuan } from './phrases.ts';
 import { shareChain } from './share-chain.ts';
@@ -23,7 +25,7 @@ const kindOf = ({ word }: Source, { kind }: Booked) => word('purpose', kind.repl
 export const receiptPaper: Paper<Project> = {
   name: 'receipt',
   mark: 'SK',
-  version: 2,
+  version: 3,
   called: both('付款凭证', 'Proof of payment'),
   issuedBy: ({ type }) => type === 'payment-settled',
   moves: ({ kind }) => !kind.endsWith('-cleared'),
@@ -33,7 +35,7 @@ export const receiptPaper: Paper<Project> = {
     return payment && { purpose: payment.purpose, ...(about ? { about } : {}), payee: payment.payee, fen: Number(fen) };
   },
   write: (source) => {
-    const { fact, at, moved, state, word, organisation, person } = source;
+    const { number, version, fact, at, moved, state, word, organisation, person } = source;
     const { purpose, subject, fen, reference } = fact;
     const payment = state.payments[`${purpose}.${subject}`];
     const named = (id: string | undefined) =>
@@ -54,6 +56,7 @@ export const receiptPaper: Paper<Project> = {
           ...(taxpayer === undefined ? [] : [[both('纳税人', 'Taxpayer'), named(taxpayer)] as const]),
           [both('金额', 'Sum'), inWords(Number(fen))],
           [both('银行回单号', 'Bank reference'), same(String(reference))],
+          [both('记账凭证号', 'Ledger voucher no.'), same(voucherOf(number, version))],
           [both('入账日', 'Paid on'), dayAt(at)],
         ],
       },
@@ -68,10 +71,11 @@ export const receiptPaper: Paper<Project> = {
   },
 };
 
-/** The signed deal: by its day, and the hash of the text that both have signed. */
-const contractOf = ({ signedAt, document }: Pick<TransferDeal, 'signedAt' | 'document'>): Both => {
+/** The signed deal: by its title, its day, and the hash of the text that both have signed. */
+const contractOf = ({ mode, signedAt, document }: Pick<TransferDeal, 'mode' | 'signedAt' | 'document'>): Both => {
+  const title = mode === 'joint-use' ? both('成果转化合同', 'Transfer contract') : transferTitles[mode];
   const [day, mark] = [dayAt(signedAt), document.slice(0, 16)];
-  return both(`${day.zh}签署的成果转化合同（文本校验值 ${mark}…）`, `Transfer contract signed on ${day.en} (hash of its text ${mark}…)`);
+  return both(`${day.zh}签署的《${title.zh}》（文本校验值 ${mark}…）`, `${title.en}, signed on ${day.en} (hash of its text ${mark}…)`);
 };
 /** How the sum of a statement was computed: as it was ordered, else as the record makes it; undefined where neither is this sum. */
 function computationOf(state: Project, income: string | undefined, dueFen: number) {
@@ -90,7 +94,7 @@ function computationOf(state: Project, income: string | undefined, dueFen: numbe
 export const statementPaper: Paper<Project> = {
   name: 'statement',
   mark: 'JS',
-  version: 2,
+  version: 3,
   called: both('许可费结算单', 'Statement of fees'),
   issuedBy: ({ type }) => type === 'statement-issued',
   reads: (record, { act }) => [...lastAct(record, 'report-sales', act?.subject), ...lastAct(record, 'issue-statement', act?.subject)],

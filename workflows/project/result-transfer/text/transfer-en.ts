@@ -3,13 +3,8 @@ import { copiesEn, forceMajeureEn, noticesEn, particularsEn } from '#workflows/p
 import { coveredEn, protectionEn, termEn } from './covered-en.ts';
 import { isPatent } from './covered-zh.ts';
 import type { TransferFacts } from './transfer-text.ts';
+import { transferTitles } from './transfer-title.ts';
 
-const titles = {
-  'ordinary-licence': 'Technology licence (ordinary)',
-  'sole-licence': 'Technology licence (sole)',
-  'exclusive-licence': 'Technology licence (exclusive)',
-  assignment: 'Technology assignment',
-} as const;
 const grants = {
   'ordinary-licence': 'Party A grants Party B an ordinary licence. Party A may use the result itself and license it to others.',
   'sole-licence': 'Party A grants Party B a sole licence. Party A may use the result itself and licenses it to nobody else.',
@@ -88,7 +83,7 @@ function owned({ coOwner }: TransferFacts): string[] {
 
 const head = ({ mode, number, university, transferee }: TransferFacts) =>
   [
-    titles[mode],
+    transferTitles[mode].en,
     `Project ${number}`,
     `Party A (${mode === 'assignment' ? 'assignor' : 'licensor'}): ${university.nameEn} (unified social credit code: ${university.uscc ?? 'not registered'})`,
     `Party B (${mode === 'assignment' ? 'assignee' : 'licensee'}): ${transferee.nameEn} (unified social credit code: ${transferee.uscc ?? 'not registered'})`,

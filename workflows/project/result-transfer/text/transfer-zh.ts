@@ -2,13 +2,8 @@ import { articles, chineseArticle, percent, sumZh } from '#workflows/project/con
 import { copiesZh, forceMajeureZh, noticesZh, particularsZh } from '#workflows/project/contract/text/standard-zh.ts';
 import { coveredZh, isPatent, protectionZh, termZh } from './covered-zh.ts';
 import type { TransferFacts } from './transfer-text.ts';
+import { transferTitles } from './transfer-title.ts';
 
-const titles = {
-  'ordinary-licence': '技术许可合同（普通实施许可）',
-  'sole-licence': '技术许可合同（排他实施许可）',
-  'exclusive-licence': '技术许可合同（独占实施许可）',
-  assignment: '技术转让合同',
-} as const;
 const grants = {
   'ordinary-licence': '甲方许可乙方以普通方式实施本成果，甲方可以自行实施，也可以许可他人实施。',
   'sole-licence': '甲方许可乙方以排他方式实施本成果，甲方可以自行实施，但不得再许可他人实施。',
@@ -79,7 +74,7 @@ function owned({ coOwner }: TransferFacts): string[] {
 
 const head = ({ mode, number, university, transferee }: TransferFacts) =>
   [
-    titles[mode],
+    transferTitles[mode].zh,
     `项目编号：${number}`,
     `甲方（${mode === 'assignment' ? '让与人' : '许可人'}）：${university.nameZh}（统一社会信用代码：${university.uscc ?? '未登记'}）`,
     `乙方（${mode === 'assignment' ? '受让人' : '被许可人'}）：${transferee.nameZh}（统一社会信用代码：${transferee.uscc ?? '未登记'}）`,
