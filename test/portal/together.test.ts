@@ -85,7 +85,9 @@ describe('before anybody is asked', () => {
     const { own, canBeAsked, holder } = await draftsOf('investigator').desk({ caseId, key });
     expect(own).toBe(true);
     expect(holder?.id).toBe(of);
-    const ids = canBeAsked.map(({ id }) => id);
+    const ids = canBeAsked.map(({ value }) => value);
+    // as in every list of people to choose from: with the employer
+    for (const { names } of canBeAsked) expect(names.zh).toMatch(/^.+ · .+大学/);
     for (const player of ['inventor2', 'secondInvestigator', 'researchOffice'] as const) expect(ids, player).toContain(idOf(player));
     for (const player of ['investigator', 'inventor4', 'rivalInvestigator', 'rdLead', 'expert1'] as const) {
       expect(ids, player).not.toContain(idOf(player));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isCalled } from '#web/forms/is-called.ts';
 import { sortedChoices } from '#web/reads/by-name.ts';
 import type { Choice } from '#web/shapes/step.ts';
+import { isCalled } from '#web/ui/is-called.ts';
 
 const choice = (value: string, zh: string, en: string): Choice => ({ value, names: { zh, en } });
 const people = [

@@ -1,10 +1,10 @@
 import { useField } from '@conform-to/react';
 import { useState } from 'react';
 import { type Choice, type Field, type Numbers, nameAt, type Plain, type Texts } from '#web/shapes/field.ts';
+import { manyOptions, type Option, useFinder } from '#web/ui/finder.tsx';
 import { usePortal } from '#web/ui/wording.tsx';
 import { useWrittenIn, Written } from '#web/ui/written.tsx';
 import { Grouped, Labelled } from './frame.tsx';
-import { isCalled } from './is-called.ts';
 import type { Problems } from './problem.ts';
 import { useFieldWords, useInput, useProblemWords } from './setting.tsx';
 
@@ -12,10 +12,6 @@ interface PickProps<F extends Field> {
   readonly field: F;
   readonly name: string;
   readonly label?: string;
-}
-interface Option {
-  readonly value: string;
-  readonly label: string;
 }
 
 const Radios = ({
@@ -51,27 +47,6 @@ const Radios = ({
     ))}
   </div>
 );
-
-const manyOptions = 12;
-/** Narrows a long list by typing. It has no name, so it is no part of the form; without scripts the whole list is there. */
-function useFinder(options: readonly Option[], chosen: (value: string) => boolean) {
-  const t = usePortal();
-  const [typed, setTyped] = useState('');
-  const shown = typed === '' ? options : options.filter(({ value, label }) => isCalled(label, typed) || chosen(value));
-  const finder =
-    options.length > manyOptions ? (
-      <input
-        type="search"
-        value={typed}
-        placeholder={t('form.find', { count: options.length })}
-        aria-label={t('form.find', { count: options.length })}
-        className="input mb-2 max-w-md"
-        onChange={(event) => setTyped(event.target.value)}
-        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-      />
-    ) : null;
-  return { finder, shown };
-}
 
 /** Few choices stand side by side, many in a list. */
 export function ChoiceInput({ field, name, label }: PickProps<Choice | Numbers | Plain | Texts>) {

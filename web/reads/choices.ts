@@ -14,6 +14,7 @@ import { indicatorsRead } from './references.ts';
 import { mayRead } from './registrar.ts';
 import { fieldNames, stepNames } from './step-names.ts';
 import { type PersonReference, whoMayBeNamed } from './who-may-be-named.ts';
+import { withEmployer } from './with-employer.ts';
 
 /** The choices of a field, by the name of its reference. */
 export async function choicesOf(
@@ -108,10 +109,8 @@ async function namesOf(database: Database, state: CaseState, reference: PersonRe
   });
   return found.map(({ id, nameZh, nameEn, grants }) => {
     const employer = grants[0]?.organisation;
-    return {
-      value: id,
-      names: { zh: [nameZh, employer?.nameZh].filter(Boolean).join(' · '), en: [nameEn, employer?.nameEn].filter(Boolean).join(' · ') },
-    };
+    const works = employer && { zh: employer.nameZh, en: employer.nameEn };
+    return { value: id, names: withEmployer({ zh: nameZh, en: nameEn }, works) };
   });
 }
 

@@ -1,17 +1,18 @@
 import { canCoWrite } from '#web/access/co-writer.ts';
 import { draftsAt } from '#web/documents/drafts.ts';
 import { fail, refused } from '#web/errors/failure.ts';
-import type { PersonRef } from '#web/shapes/common.ts';
 import { askedForm } from '#web/shapes/describe.ts';
 import type { DeskPage, DraftNow, DraftPresence } from '#web/shapes/desk.ts';
 import { missingIn } from '#web/shapes/missing.ts';
+import type { Choice } from '#web/shapes/step.ts';
 import { stepNamed } from '#workflows/kinds.ts';
 import { byName } from './by-name.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 import { type Desk, deskAt, membersOf } from './desk.ts';
-import { personRefs } from './directory.ts';
+import { directoryOf, personRefs } from './directory.ts';
 import { standingsIn } from './standing-in.ts';
+import { withEmployer } from './with-employer.ts';
 
 const mostWriters = 20;
 const placeOf = ({ caseId, key, organisationId, personId }: Desk) => ({ caseId, key, organisationId, personId });
@@ -45,24 +46,22 @@ export async function deskPage(ctx: ProjectContext, key: string, of?: string): P
       const person = names.get(writerId);
       return person ? [{ person, askedAt: askedAt.toISOString() }] : [];
     }),
-    canBeAsked: people.filter(({ id }) => !asked.some(({ writerId }) => writerId === id)),
+    canBeAsked: people.filter(({ value }) => !asked.some(({ writerId }) => writerId === value)),
     presence,
     dueAt: desk.row.dueAt?.toISOString() ?? null,
   };
 }
 
 /** Colleagues who can be asked: each judged by the rule that judges them when they write. */
-async function whoCanBeAsked(ctx: ProjectContext, desk: Desk): Promise<PersonRef[]> {
+async function whoCanBeAsked(ctx: ProjectContext, desk: Desk): Promise<Choice[]> {
   const { database } = ctx.services;
   const members = await membersOf(database, desk.caseId, desk.organisationId);
   const [{ state }, standings] = await Promise.all([caseFile(database, desk.caseId), standingsIn(database, members, desk.caseId)]);
   const able = standings.filter((one) => one.person !== desk.personId && canCoWrite(state, one, desk.row)).map(({ person }) => person);
-  const names = await personRefs(database, able);
-  return byName(
-    able.flatMap((id) => names.get(id ?? '') ?? []),
-    ctx.locale,
-    (one) => one,
-  );
+  const names = await directoryOf(database, able, [desk.organisationId]);
+  const employer = names.organisation(desk.organisationId)?.names;
+  const people = able.flatMap((id) => names.person(id) ?? []);
+  return byName(people, ctx.locale, (one) => one).map(({ id, names: own }) => ({ value: id, names: withEmployer(own, employer) }));
 }
 
 /** Asks a colleague to write in the viewer's own form. Twice is once. */
@@ -71,7 +70,7 @@ export async function askToWrite(ctx: ProjectContext, key: string, person: strin
   if (!stepNamed(desk.row.step)?.together) throw fail('NOT_FOUND');
   const { database } = ctx.services;
   const [able, count] = await Promise.all([whoCanBeAsked(ctx, desk), database.draftWriter.count({ where: placeOf(desk) })]);
-  if (!able.some(({ id }) => id === person)) throw refused('NOT_ON_THE_LIST', { fields: ['person'], given: [person] });
+  if (!able.some(({ value }) => value === person)) throw refused('NOT_ON_THE_LIST', { fields: ['person'], given: [person] });
   if (count >= mostWriters) throw refused('LIMIT_REACHED', { limit: mostWriters });
   await database.draftWriter.createMany({ data: [{ ...placeOf(desk), writerId: person }], skipDuplicates: true });
   return { done: true };

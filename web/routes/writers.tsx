@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { refusedToOthers } from '#web/forms/made-for.server.ts';
 import { readForm, textOf } from '#web/forms/read-form.server.ts';
@@ -7,6 +8,7 @@ import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useMoment } from '#web/ui/clock.tsx';
 import { FieldWriters } from '#web/ui/field-writers.tsx';
+import { useFinder } from '#web/ui/finder.tsx';
 import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { useName } from '#web/ui/names.ts';
@@ -14,7 +16,7 @@ import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
-import { Written } from '#web/ui/written.tsx';
+import { useWrittenIn, Written } from '#web/ui/written.tsx';
 import type { Refused } from '#web/wording/refused.ts';
 
 /** The form: of whom the reader is the holder, or `of` a colleague. */
@@ -63,6 +65,10 @@ export default function Writers() {
   const name = useName();
   const moment = useMoment();
   const { step, own, holder, writers, canBeAsked, fields, order, unfilled, me } = { ...desk, me: madeFor.split('/')[0] };
+  const options = canBeAsked.map(({ value, names }) => ({ value, label: name(names) }));
+  const [picked, setPicked] = useState('');
+  const { finder, shown } = useFinder(options, (value) => value === picked);
+  const writtenIn = useWrittenIn();
   const sentAs = <input type="hidden" name="_for" value={madeFor} />;
   const toForm = `/cases/${caseId}/steps/${key}${of ? `?of=${of}` : ''}`;
   return (
@@ -103,10 +109,11 @@ export default function Writers() {
             {sentAs}
             <label className="grid min-w-0 gap-1">
               <span className="small">{t('together.whom')}</span>
-              <select name="ask" className="input">
-                {canBeAsked.map(({ id, names }) => (
-                  <option key={id} value={id}>
-                    {name(names)}
+              {finder}
+              <select name="ask" className="input" onChange={(event) => setPicked(event.target.value)}>
+                {shown.map(({ value, label }) => (
+                  <option key={value} value={value} lang={writtenIn(label)}>
+                    {label}
                   </option>
                 ))}
               </select>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Shown } from '#workflows/domain/text.ts';
 import { At, CaseRef, PersonRef } from './common.ts';
-import { DraftField, SavedDraft, StepPage } from './step.ts';
+import { Choice, DraftField, SavedDraft, StepPage } from './step.ts';
 
 /** The field in which a writer is now. */
 const DraftPresence = z.object({ person: PersonRef, field: Shown });
@@ -23,7 +23,7 @@ export const DeskPage = z.object({
   unfilled: z.array(z.object({ name: Shown, count: z.number() })),
   writers: z.array(z.object({ person: PersonRef, askedAt: At })),
   /** Colleagues who can be asked as well; empty for who does not hand it in. */
-  canBeAsked: z.array(PersonRef),
+  canBeAsked: z.array(Choice),
   presence: z.array(DraftPresence),
   dueAt: At.nullable(),
 });
