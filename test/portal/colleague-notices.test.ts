@@ -205,6 +205,17 @@ describe('a person who is mentioned in a message', () => {
     await sql("UPDATE case_party SET until_version = NULL WHERE case_id = $1 AND part = 'funder'", [caseId]);
   });
 
+  test('gets none of a thread whose page is closed to the person', async () => {
+    const id = await mention('projectManager');
+    const closed = 'draft-proposal/no-such-call';
+    await sql('ALTER TABLE message DISABLE TRIGGER USER');
+    await sql('UPDATE message SET key = $2 WHERE id = $1', [id, closed]);
+    await sql('ALTER TABLE message ENABLE TRIGGER USER');
+    await expect(talk('projectManager').thread({ caseId, with: 'shared', key: closed })).rejects.toThrow();
+    await planned('projectManager');
+    expect((await sent('projectManager')).states).toEqual(['dropped']);
+  });
+
   test('gets none where mentions were switched off', async () => {
     await choose('projectManager', { mail: { mention: 'off' } });
     await mention('projectManager');

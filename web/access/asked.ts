@@ -9,7 +9,8 @@ import { actorsOf, type Standing } from './standing.ts';
 /** An opening in the read model, as far as it says whom it asks. */
 export type Asking = Pick<OpenStep, 'kind' | 'step' | 'role' | 'organisationId' | 'personId' | 'notPersons'>;
 
-const audienceOf = ({ role, organisationId, personId, notPersons }: Asking): Audience => ({
+/** Whom an opening asks, as the rules of acts know it. */
+export const audienceIn = ({ role, organisationId, personId, notPersons }: Asking): Audience => ({
   role,
   ...(organisationId === null ? {} : { organisation: organisationId }),
   ...(personId === null ? {} : { person: personId }),
@@ -25,10 +26,10 @@ export const isOffered = (state: CaseState, standing: Standing, row: Asking): bo
 };
 /** As whom the viewer may act on it: in person, or in the place of a colleague. */
 export const actorFor = (standing: Standing, row: Asking): Actor | undefined =>
-  row.kind === 'step' ? actorsOf(standing, row.step).find((actor) => mayAct(audienceOf(row), actor)) : undefined;
+  row.kind === 'step' ? actorsOf(standing, row.step).find((actor) => mayAct(audienceIn(row), actor)) : undefined;
 /** As `isMine`, also for a person who may not act, having done the other part. */
 export const isMeantAtAll = (standing: Standing, row: Asking) =>
-  row.kind === 'step' && actorsOf(standing, row.step).some((actor) => isMeant(audienceOf(row), actor));
+  row.kind === 'step' && actorsOf(standing, row.step).some((actor) => isMeant(audienceIn(row), actor));
 
 /** An opening, as far as it matters who may know of it. */
 export const askedBy = ({

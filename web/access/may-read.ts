@@ -19,7 +19,11 @@ export interface ActAbout {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-const matterOf = ({ seat, outcome, ...rest }: ActAbout): Matter => ({ ...rest, seat: seat ?? undefined, outcome: outcome ?? undefined });
+export const matterOf = ({ seat, outcome, ...rest }: ActAbout): Matter => ({
+  ...rest,
+  seat: seat ?? undefined,
+  outcome: outcome ?? undefined,
+});
 
 /** All that the viewer may know of an act, an opening or a fact. */
 export const knownTo = (state: CaseState, standing: Standing, act: ActAbout): Known =>

@@ -1,9 +1,9 @@
-import { mayTalk } from '#workflows/engine/talk.ts';
+import { mayReadThread as ruleOfThreads, type ThreadOn } from '#workflows/engine/threads.ts';
 import { kindNamed } from '#workflows/kinds.ts';
-import { askedBy, isMeantAtAll } from './asked.ts';
+import { askedBy, audienceIn } from './asked.ts';
 import type { OnRecord } from './known-act.ts';
-import { type ActAbout, knownTo } from './may-read.ts';
-import { readerOf, type Standing } from './standing.ts';
+import { type ActAbout, matterOf } from './may-read.ts';
+import { actorsOf, readerOf, type Standing } from './standing.ts';
 
 /** A thread of a case: of one party or shared, on the case or on a step of it. */
 export interface Thread {
@@ -25,21 +25,16 @@ type State = OnRecord['state'];
  */
 export function mayReadThread(state: State, standing: Standing, { shared, on }: Thread): boolean {
   if (standing.person === null || standing.organisation === null) return false;
-  const place = { shared, step: on?.step ?? '', subject: on?.subject ?? '' };
-  return mayTalk(kindNamed(standing.kind), state, readerOf(standing, on?.step), place) && (on === null || knows(state, standing, on));
+  const at = { reader: readerOf(standing, on?.step), actors: actorsOf(standing, on?.step ?? '') };
+  return ruleOfThreads(kindNamed(standing.kind), state, at, { shared, on: on && onRecord(on) });
 }
-
-/** A message may state any figure of its step: its readers are those who may know of the step and of its figures. */
-function knows(state: State, standing: Standing, { openings, acts, document }: OnThread): boolean {
-  // who may not read the document hears nothing of a part of it
-  if (document && !knownTo(state, standing, document).read) return false;
-  const mayKnow = (act: ActAbout) => {
-    const { known, figures, actor } = knownTo(state, standing, act);
-    // the seat of a hidden person is the person's name
-    return known && figures && (actor !== 'hidden' || act.seat == null);
-  };
-  return openings.some((row) => isMeantAtAll(standing, row) || mayKnow(askedBy(row))) || acts.some(mayKnow);
-}
+const onRecord = ({ step, subject, openings, acts, document }: OnThread): ThreadOn => ({
+  step,
+  subject,
+  openings: openings.map((row) => ({ audience: audienceIn(row), matter: matterOf(askedBy(row)) })),
+  acts: acts.map(matterOf),
+  document: document && matterOf(document),
+});
 
 export const isFor = ({ organisation }: Standing, audience: readonly string[]) => organisation !== null && audience.includes(organisation);
 

@@ -4,9 +4,9 @@ import type { Standing } from '#web/access/standing.ts';
 import { mayReadThread, type Thread } from '#web/access/threads.ts';
 import { fail } from '#web/errors/failure.ts';
 import type { Database } from '#web/server/database.server.ts';
-import { openingOf, partOf } from '#web/shapes/talk-place.ts';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
 import { seatOf } from '#workflows/engine/openings.ts';
+import { openingOf, partOf } from '#workflows/engine/talk-place.ts';
 import { caseFile } from './case-file.ts';
 import type { ProjectContext } from './context.ts';
 

@@ -8,7 +8,6 @@ import { readForm, textOf } from '#web/forms/read-form.server.ts';
 import { Thread } from '#web/forms/thread.tsx';
 import { NewMessage, With } from '#web/shapes/talk.ts';
 import { longestMessage, type With as Whose, withs } from '#web/shapes/talk-names.ts';
-import { partOf } from '#web/shapes/talk-place.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
 import { ask } from '#web/ui/ask.server.ts';
 import { useCase } from '#web/ui/case-context.ts';
@@ -18,6 +17,7 @@ import { Note, Tabs } from '#web/ui/parts.tsx';
 import { talkAddress } from '#web/ui/talk-address.ts';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { partOf } from '#workflows/engine/talk-place.ts';
 
 /** `on`: an opening's key; `with`: whose thread. */
 function threadOf(request: Request) {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { Compared, paragraphs, Shown } from '#workflows/domain/text.ts';
 import { OpeningKey } from '#workflows/engine/opening-key.ts';
+import { openingOf, partOf } from '#workflows/engine/talk-place.ts';
 import { At, CaseRef, Cursor, OrganisationRef, PersonRef, pageOf } from './common.ts';
 import { longestMessage, withs } from './talk-names.ts';
-import { openingOf, partOf } from './talk-place.ts';
 
 /** `party`: the viewer's own party alone. `shared`: the parties that the answer names. */
 export const With = z.enum(withs);

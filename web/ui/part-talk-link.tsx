@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { type ReactNode, useCallback } from 'react';
 import type { Threads } from '#web/shapes/talk.ts';
-import { placeOfPart } from '#web/shapes/talk-place.ts';
+import { placeOfPart } from '#workflows/engine/talk-place.ts';
 import { PartsTalkedOf, type TalkedPart } from './part-talk.ts';
 import { talkAddress } from './talk-address.ts';
 import { usePortal } from './wording.tsx';

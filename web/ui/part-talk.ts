@@ -1,5 +1,5 @@
 import { type ComponentType, createContext, useContext } from 'react';
-import type { PartOfDocument } from '#web/shapes/talk-place.ts';
+import type { PartOfDocument } from '#workflows/engine/talk-place.ts';
 
 export type TalkedPart = Pick<PartOfDocument, 'kind' | 'id'> & { readonly name: string };
 

@@ -1,9 +1,12 @@
 import type pg from 'pg';
 import type { CaseState } from '#workflows/engine/define-kind.ts';
-import { canCoWrite, mayTalk } from '#workflows/engine/talk.ts';
+import { participant } from '#workflows/engine/define-step.ts';
+import { canCoWrite } from '#workflows/engine/talk.ts';
+import { mayReadThread } from '#workflows/engine/threads.ts';
 import { kindNamed, stepNamed } from '#workflows/kinds.ts';
 import { askedByStep, valid } from './readers.ts';
 import type { ToldKind } from './still-to-tell.ts';
+import { placeIn, placesOf } from './thread-places.ts';
 
 /** A person (`i`) in an organisation (`g`) and a case (`c`), as web/reads/standing-in.ts finds them, without colleagues who let the person act for them. */
 const standing = `
@@ -27,13 +30,12 @@ const forms = `
   GROUP BY i.id, c.id, g.organisation_id, o.key, o.step, o.subject, w.person_id`;
 /** $1: the mail. A message that stands, for an organisation of the person, who has not read it. */
 const messages = `
-  SELECT ${about}, o.key, NULL AS holder, coalesce(k.step, '') AS step, coalesce(k.subject, '') AS subject, o.shared, ${standing}
+  SELECT ${about}, o.key, NULL AS holder, '' AS step, '' AS subject, o.shared, ${standing}
   FROM mail_item i JOIN cases c ON c.id = i.case_id JOIN message_mention n ON n.message_id = i.message_id AND n.person_id = i.person_id AND n.read_at IS NULL
     JOIN message o ON o.id = i.message_id AND o.withdrawn_at IS NULL
     JOIN role_grant g ON g.person_id = i.person_id AND g.organisation_id = ANY(o.audience) AND ${valid}
-    LEFT JOIN LATERAL (SELECT s.step, s.subject FROM open_step s WHERE s.case_id = c.id AND s.key = split_part(o.key, '#', 1) LIMIT 1) k ON true
   WHERE i.mail_id = $1 AND i.kind = 'mention'
-  GROUP BY i.id, c.id, g.organisation_id, o.key, o.shared, k.step, k.subject`;
+  GROUP BY i.id, c.id, g.organisation_id, o.key, o.shared`;
 
 interface Row {
   readonly id: string;
@@ -56,7 +58,7 @@ interface Row {
 
 /**
  * The items among colleagues that a mail still holds for its person, each once. None after leaving, a declared conflict, or the end of the
- * person's part in the case. The right to read a step's thread is judged by the page of the link.
+ * person's part in the case, nor of a thread that the person may not read: by the rule of its page.
  */
 export async function colleaguesToTell(sql: pg.Pool, mail: string): Promise<ToldKind[]> {
   const [asked, named] = [await sql.query<Row>(forms, [mail]), await sql.query<Row>(messages, [mail])];
@@ -73,21 +75,27 @@ export async function colleaguesToTell(sql: pg.Pool, mail: string): Promise<Told
     });
   const writes = (row: Row, state: CaseState) =>
     stepNamed(row.step)?.together === true && canCoWrite(kindNamed(row.case_kind), state, readerIn(row), row.roles, row);
-  const talks = (row: Row, state: CaseState) => mayTalk(kindNamed(row.case_kind), state, readerIn(row), row);
+  const places = await placesOf(sql, named.rows);
+  const reads = (row: Row, state: CaseState) => {
+    const on = row.key === null ? null : places.get(placeIn(row.case_id, row.key));
+    const reader = readerIn(row);
+    return on !== undefined && mayReadThread(kindNamed(row.case_kind), state, { reader, actors: [reader] }, { shared: row.shared, on });
+  };
   const told = [
     ...judged(asked.rows, writes).map((row) => ({ id: row.id, told: toldOf(row, 'writing', formPage(row)) })),
-    ...judged(named.rows, talks).map((row) => ({ id: row.id, told: toldOf(row, 'mention', threadPage(row)) })),
+    ...judged(named.rows, reads).map((row) => ({ id: row.id, told: toldOf(row, 'mention', threadPage(row)) })),
   ];
   // one item for a person of two organisations
   return [...new Map(told.map((one) => [one.id, one.told])).values()];
 }
 
-const readerIn = ({ person, organisation, case_kind, parts, roles, roles_here, own_roles, acted_as }: Row) => ({
-  person,
-  organisation,
-  roles,
-  sides: kindNamed(case_kind).sides.of(parts, { roles, rolesHere: roles_here, ownRoles: own_roles, askedAs: [], actedAs: acted_as }),
-});
+/** As web/access/standing.ts makes a reader of the same row. */
+function readerIn({ person, organisation, case_kind, parts, roles, roles_here, own_roles, acted_as }: Row) {
+  const { of, offices } = kindNamed(case_kind).sides;
+  const sides = of(parts, { roles, rolesHere: roles_here, ownRoles: own_roles, askedAs: [], actedAs: acted_as });
+  const speaks = Object.keys(offices).some((part) => sides.has(part));
+  return { person, organisation, roles: speaks ? [...roles, participant] : roles, sides };
+}
 
 const formPage = ({ case_id, key, holder }: Row) => `/cases/${case_id}/steps/${key}?of=${encodeURIComponent(holder ?? '')}`;
 const threadPage = ({ case_id, key, shared }: Row) =>
