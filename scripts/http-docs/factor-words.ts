@@ -1,5 +1,6 @@
 /** Fields of second factors and authenticators. */
 export const factorWords = {
+  stands: 'the token of the mail still works; false: used, expired or never sent',
   assertion: 'by an authenticator of the caller, over the digest that ASSERTION_NEEDED has given',
   authenticator: 'id of the authenticator',
   authenticatorData: 'of a passkey: the device’s words (base64url)',

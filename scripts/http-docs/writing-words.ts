@@ -1,6 +1,9 @@
 /** The fields of forms that several write in. */
 export const writingWords = {
   askedAt: 'when the colleague was asked to write',
+  fieldCount: 'how many fields were filled',
+  fileCount: 'how many files came along',
+  missingFiles: 'names of files that the forms name and the platform has no more',
   canBeAsked: 'colleagues who can be asked to write as well',
   doneAt: 'since when its author calls the field done; null: not, or no more',
   draft: 'what is kept now; null: nothing',

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readPackage } from '#web/forms/read-package.server.ts';
 import { zipOf } from '#web/papers/pack/zip-stream.ts';
@@ -34,13 +36,38 @@ function posting(content: Uint8Array | string, replace = false): Request {
   return new Request('http://localhost/', { method: 'POST', body: form });
 }
 
+const sha256Of = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
+
 describe('a package file is brought back', () => {
   test('as the archive, with files behind the forms that are passed over', async () => {
     const archive = await archiveOf([formsEntry, JSON.stringify(forms)], ['files/数据.pdf', Buffer.alloc(3_000_000, 7), true]);
-    expect(await readPackage(posting(archive, true))).toEqual({ file: forms, replaces: true });
+    expect(await readPackage(posting(archive, true))).toEqual({
+      file: forms,
+      replaces: true,
+      brought: [{ name: '数据.pdf', sha256: sha256Of(Buffer.alloc(3_000_000, 7)) }],
+    });
+  });
+  test('with the hash of every file behind the forms, kept or packed by any program, also of archives among them', async () => {
+    const inner = await archiveOf(['word/document.xml', 'x'.repeat(70_000)], ['a.bin', Buffer.alloc(200_000, 3), true]);
+    const files: Record<string, Uint8Array> = {
+      '甲.docx': inner,
+      '乙.pdf': Buffer.alloc(900_000, 'PK\u0007\u0008'),
+      '丙.png': Buffer.from('png'),
+    };
+    const expected = Object.entries(files).map(([name, content]) => ({ name, sha256: sha256Of(content) }));
+    const named = Object.entries(files).map(([name, content]) => [`files/${name}`, content] as const);
+    const json = JSON.stringify(forms);
+    const archives = [
+      await archiveOf([formsEntry, json], ...named.map(([path, content]): Entry => [path, content, true])),
+      await archiveOf([formsEntry, json], ...named),
+      zipSync({ [formsEntry]: Buffer.from(json), ...Object.fromEntries(named) }, { level: 9 }),
+      zipSync({ [formsEntry]: Buffer.from(json), ...Object.fromEntries(named) }, { level: 0 }),
+    ];
+    for (const archive of archives)
+      expect(await readPackage(posting(archive))).toEqual({ file: forms, replaces: false, brought: expected });
   });
   test('as the forms alone', async () => {
-    expect(await readPackage(posting(JSON.stringify(forms)))).toEqual({ file: forms, replaces: false });
+    expect(await readPackage(posting(JSON.stringify(forms)))).toEqual({ file: forms, replaces: false, brought: [] });
   });
   test('once: a form with a second file is read no further', async () => {
     let read = 0;
@@ -55,7 +82,7 @@ describe('a package file is brought back', () => {
     });
     const headers = { 'content-type': 'multipart/form-data; boundary=x' };
     const request = new Request('http://localhost/', { method: 'POST', headers, body, duplex: 'half' } as RequestInit);
-    expect(await readPackage(request)).toEqual({ file: undefined, replaces: false });
+    expect(await readPackage(request)).toEqual({ file: undefined, replaces: false, brought: [] });
     expect(read).toBeLessThan(10);
   });
   test.each<[string, () => Promise<Uint8Array | string>]>([
@@ -67,6 +94,6 @@ describe('a package file is brought back', () => {
     ['an archive packed in a way that is not ours', async () => packedBy(99, await archiveOf([formsEntry, JSON.stringify(forms)]))],
     ['forms in another folder', () => archiveOf([`files/${formsEntry}`, JSON.stringify(forms)])],
   ])('never as %s', async (_what, make) => {
-    expect(await readPackage(posting(await make()))).toEqual({ file: undefined, replaces: false });
+    expect(await readPackage(posting(await make()))).toMatchObject({ file: undefined, replaces: false });
   });
 });

@@ -29,19 +29,23 @@ export async function mustBeReady({ services, project }: ProjectContext, form: F
   }
 }
 
-/** Files of a draft, readable: to be taken along with it. Fails where one is not there, or is sealed. */
-export async function filesWithKeys(services: Services, caseId: string, ids: readonly string[]): Promise<ReadableFile[]> {
+/** Those of a draft's files that can be read now: neither gone nor sealed. */
+export async function filesThere(services: Services, caseId: string, ids: readonly string[]): Promise<ReadableFile[]> {
   if (ids.length === 0) return [];
   const rows = await services.database.file.findMany({
     where: { caseId, id: { in: [...ids] } },
     select: { id: true, caseId: true, bytes: true, blob: true, secret: true },
     orderBy: { id: 'asc' },
   });
-  const files = rows.flatMap((row) => {
+  return rows.flatMap((row) => {
     if (!row.secret || !row.blob) return [];
     const { key, name, sha256 = '' } = readSecret(services, row, row.secret);
     return [{ file: { id: row.id, key: Buffer.from(key, 'base64') }, name, sha256, size: row.bytes, blob: row.blob }];
   });
+}
+/** All of them, to be taken along with the draft. Fails where one is not there, or is sealed. */
+export async function filesWithKeys(services: Services, caseId: string, ids: readonly string[]): Promise<ReadableFile[]> {
+  const files = await filesThere(services, caseId, ids);
   if (files.length !== new Set(ids).size) throw fail('PARTS_MISSING');
   return files;
 }

@@ -5,10 +5,9 @@ import { packingOf, packings, sealedHash } from '#web/documents/package-file.ts'
 import { packageParts } from '#web/documents/package-parts.ts';
 import { partsOf } from '#web/documents/parts-of.ts';
 import { fail } from '#web/errors/failure.ts';
-import { giveKeysBack, keysOfFiles } from '#web/files/ready.ts';
+import { filesThere, giveKeysBack, keysOfFiles } from '#web/files/ready.ts';
 import { FormValues } from '#web/shapes/common.ts';
-import type { PackageCopy, PackageFile } from '#web/shapes/package.ts';
-import type { SavedDraft } from '#web/shapes/step.ts';
+import type { FilledDraft, PackageCopy, PackageFile } from '#web/shapes/package.ts';
 import type { ProjectContext } from './context.ts';
 import { mayDraft } from './may-draft.ts';
 import { projectFile } from './project-file.ts';
@@ -37,7 +36,7 @@ export async function takePackage(ctx: ProjectContext, key: string): Promise<Pac
  * Fills the viewer's draft from the file, where the file holds what the organisation sealed last: the hash of its parts is
  * compared with the recorded one. What the viewer has typed is replaced only where asked for.
  */
-export async function fillFromPackage(ctx: ProjectContext, key: string, file: PackageFile, replaces: boolean): Promise<SavedDraft> {
+export async function fillFromPackage(ctx: ProjectContext, key: string, file: PackageFile, replaces: boolean): Promise<FilledDraft> {
   const { services, project: standing } = ctx;
   const found = packingOf(stepOf(key));
   if (!found || !(await mayDraft(ctx, key))) throw fail('NOT_FOUND');
@@ -55,14 +54,18 @@ export async function fillFromPackage(ctx: ProjectContext, key: string, file: Pa
     select: { revision: true },
   });
   if (there && !replaces) throw fail('DRAFT_THERE');
-  if (file.files)
-    await giveKeysBack(
-      services,
-      { caseId: standing.caseId, organisation: standing.organisation ?? '' },
-      filesOfParts([written]),
-      file.files,
-    );
-  return saveDraft(ctx, { caseId: standing.caseId, key, outcome, values, revision: there?.revision ?? 0 });
+  const refs = filesOfParts([written]);
+  const { caseId } = standing;
+  if (file.files) await giveKeysBack(services, { caseId, organisation: standing.organisation ?? '' }, refs, file.files);
+  const saved = await saveDraft(ctx, { caseId, key, outcome, values, revision: there?.revision ?? 0 });
+  const ids = refs.map(({ id }) => id);
+  const kept = new Set((await filesThere(services, caseId, ids)).map((one) => one.file.id));
+  return {
+    ...saved,
+    fieldCount: Object.keys(values).length,
+    fileCount: refs.filter(({ id }) => kept.has(id)).length,
+    missingFiles: refs.filter(({ id }) => !kept.has(id)).map(({ name }) => name),
+  };
 }
 
 /** A file that was never sealed can hold what no form can, as half of a character: it has no hash. */

@@ -1,7 +1,8 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import type { ErrorData } from '#web/errors/failure.ts';
 import { mustKnow } from '#web/forms/act.server.ts';
+import { alteredAmong } from '#web/forms/altered-files.server.ts';
 import { plainRefusal } from '#web/forms/keep-typed.server.ts';
 import { readPackage } from '#web/forms/read-package.server.ts';
 import { api, errorDataOf } from '#web/trpc/api.server.ts';
@@ -11,10 +12,12 @@ import { languageOf } from '#web/ui/language.server.ts';
 import { localeOf } from '#web/ui/locale.server.ts';
 import { Named } from '#web/ui/named.tsx';
 import { fileOf, PackageUpload } from '#web/ui/package-box.tsx';
-import { Card, Crumbs, Heading } from '#web/ui/parts.tsx';
+import { Card, Crumbs, Heading, Note } from '#web/ui/parts.tsx';
 import { PlainRefusal } from '#web/ui/plain-refusal.tsx';
 import { titleOfPage } from '#web/ui/title.ts';
 import { usePortal, useWords } from '#web/ui/wording.tsx';
+import { Written } from '#web/ui/written.tsx';
+import type { Refused } from '#web/wording/refused.ts';
 
 /** The package before its sealing, for reading and printing; after a withdrawal, the file for the form. For the persons asked. */
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -35,8 +38,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const refuse = (why: ErrorData) => data({ refused: plainRefusal(why, localeOf(request)) }, { status: 409 });
   if (posted === 'TOO_LARGE' || !posted.file) return refuse({ reason: 'NO_PACKAGE_FILE' });
   try {
-    const { outcome } = await api(context).packages.fill({ caseId, key, file: posted.file, replace: posted.replaces });
-    return redirect(`/cases/${caseId}/steps/${key}?outcome=${outcome}`);
+    const filled = await api(context).packages.fill({ caseId, key, file: posted.file, replace: posted.replaces });
+    const { outcome, fieldCount, fileCount, missingFiles } = filled;
+    return data({ filled: { outcome, fieldCount, fileCount, missingFiles, alteredFiles: alteredAmong(posted.file, posted.brought) } });
   } catch (error) {
     const why = errorDataOf(error);
     if (!why || why.code === 'INTERNAL_SERVER_ERROR') throw error;
@@ -44,11 +48,22 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   }
 }
 
+interface Answer {
+  readonly refused?: Refused;
+  readonly filled?: {
+    readonly outcome: string;
+    readonly fieldCount: number;
+    readonly fileCount: number;
+    readonly missingFiles: readonly string[];
+    readonly alteredFiles: readonly string[];
+  };
+}
 export default function Package() {
   const { project, caseId, key, copy } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useActionData<Answer>();
   const t = usePortal();
   const words = useWords();
+  const filled = answer?.filled;
   const step = key.split('/')[0] ?? '';
   const address = `/cases/${caseId}/packages/${key}`;
   return (
@@ -70,18 +85,46 @@ export default function Package() {
         }
       />
       {answer?.refused ? <PlainRefusal title={t('package.notFilled')} refused={answer.refused} /> : null}
-      <Card>
-        {copy ? (
-          <Named value={copy.names}>
-            <DocumentText parts={copy.parts} />
-          </Named>
-        ) : (
-          <>
-            <p>{t('package.fill')}</p>
-            <PackageUpload address={address} />
-          </>
-        )}
-      </Card>
+      {filled ? (
+        <Note tone="ok" role="status" title={t('package.filled', { fields: filled.fieldCount, files: filled.fileCount })}>
+          <NotTaken said={t('package.altered')} names={filled.alteredFiles} />
+          <NotTaken said={t('package.missing')} names={filled.missingFiles} />
+          <p className="mt-2">
+            <Link to={`/cases/${caseId}/steps/${key}?outcome=${filled.outcome}`} className="btn primary">
+              {t('package.toForm')}
+            </Link>
+          </p>
+        </Note>
+      ) : (
+        <Card>
+          {copy ? (
+            <Named value={copy.names}>
+              <DocumentText parts={copy.parts} />
+            </Named>
+          ) : (
+            <>
+              <p>{t('package.fill')}</p>
+              <PackageUpload address={address} />
+            </>
+          )}
+        </Card>
+      )}
     </div>
+  );
+}
+
+/** Files that are not in the form as they were brought, by name. */
+function NotTaken({ said, names }: { said: string; names: readonly string[] }) {
+  return names.length === 0 ? null : (
+    <>
+      <p className="mt-2">{said}</p>
+      <ul className="list-disc pl-5">
+        {names.map((name) => (
+          <li key={name}>
+            <Written text={name} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { Id } from '#workflows/domain/party.ts';
 import { Name, Shown } from '#workflows/domain/text.ts';
 import { FileId } from '#workflows/engine/files.ts';
 import { FormValues } from './common.ts';
-import { DocumentPart, NamedIds } from './step.ts';
+import { DocumentPart, NamedIds, SavedDraft } from './step.ts';
 
 /** The place of the forms in the archive that an organisation takes with it: the first. */
 export const formsEntry = 'package.json';
@@ -31,3 +31,12 @@ export const PackageCopy = z.object({
   file: PackageFile,
 });
 export type PackageCopy = z.infer<typeof PackageCopy>;
+
+/** The draft made from a package, and what of it came along. */
+export const FilledDraft = SavedDraft.extend({
+  fieldCount: z.number(),
+  fileCount: z.number(),
+  /** Files that the forms name and the platform has no more. */
+  missingFiles: z.array(Shown),
+});
+export type FilledDraft = z.infer<typeof FilledDraft>;

@@ -32,14 +32,14 @@ import { LateList } from '#web/shapes/late.ts';
 import { Me } from '#web/shapes/me.ts';
 import { ObjectionPage } from '#web/shapes/objection.ts';
 import { OwnData } from '#web/shapes/own-data.ts';
-import { PackageCopy, PackageFile } from '#web/shapes/package.ts';
+import { FilledDraft, PackageCopy, PackageFile } from '#web/shapes/package.ts';
 import { Token } from '#web/shapes/people.ts';
 import { Preparation } from '#web/shapes/preparation.ts';
 import { ProjectList, ProjectMoney, ProjectPage } from '#web/shapes/project.ts';
 import { AuditResult, KeyRow, ProgrammeRow, PublicDemandList, PublicDemandPage } from '#web/shapes/public.ts';
 import { PublicPublicityList, PublicPublicityPage } from '#web/shapes/publicity.ts';
 import { Seen } from '#web/shapes/seen.ts';
-import { OpenedDocument, SavedDraft } from '#web/shapes/step.ts';
+import { OpenedDocument } from '#web/shapes/step.ts';
 import { MentionList, NewMessage, TalkPlace, ThreadPage, ThreadQuery, Threads } from '#web/shapes/talk.ts';
 import { Calendar } from '#workflows/domain/calendar.ts';
 import { fieldCodes } from '#workflows/domain/field-codes.ts';
@@ -193,7 +193,7 @@ export const appRouter = router({
     /** After a withdrawal: fills the viewer's draft from the file, where it holds what was sealed. `replace`: also over a draft that is there. */
     fill: projectProcedure
       .input(DraftKey.extend({ file: PackageFile, replace: z.boolean().optional() }))
-      .output(SavedDraft)
+      .output(FilledDraft)
       .mutation(({ ctx, input }) => fillFromPackage(ctx, input.key, input.file, input.replace === true)),
   }),
   documents: router({

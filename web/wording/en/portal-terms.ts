@@ -161,6 +161,12 @@ export const terms: Pick<Portal, keyof typeof chinese> = {
     replace: 'Replace the draft in this form',
     fillIn: 'Check and fill in',
     notFilled: 'Nothing was filled in.',
+    filled:
+      'The forms match the checksum recorded at sealing. Filled in: {fields, plural, one {# field} other {# fields}} and {files, plural, one {# file} other {# files}}.',
+    altered:
+      'These files in the package differ from what was sealed and were not taken; the form has the files that were sealed. To replace one, upload it in the form:',
+    missing: 'The platform no longer keeps these files, so they were not filled in. Remove them in the form and upload them again:',
+    toForm: 'Open the form',
     archiveTitle: 'Archive list',
     archive:
       'The list gives the checksum of every record, form and file of the project; this list is what you confirm here. Download it and keep it with the project pack on the page “Documents”.',
