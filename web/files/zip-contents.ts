@@ -99,14 +99,14 @@ async function storedUpToDescriptor(pieces: Pieces, sink: Sink): Promise<boolean
 
 async function unfolded(pieces: Pieces, sink: Sink): Promise<boolean> {
   const inflate = createInflateRaw();
-  let failed: unknown;
+  let failed: Error | undefined;
   let isOver = false;
   const over = new Promise<void>((resolve) => {
     inflate.on('data', (part: Buffer) => {
       try {
         sink(part);
       } catch (error) {
-        failed = error;
+        failed = error instanceof Error ? error : new Error('the content was not taken', { cause: error });
         inflate.destroy();
       }
     });
@@ -126,8 +126,8 @@ async function unfolded(pieces: Pieces, sink: Sink): Promise<boolean> {
     fed += piece.length;
     if (isOver && taken < piece.length) pieces.giveBack(piece.subarray(taken));
   }
-  const isWhole = isOver && !isBroken && failed === undefined;
+  const isWhole = isOver && !isBroken && !failed;
   inflate.destroy();
-  if (failed !== undefined) throw failed;
+  if (failed) throw failed as Error;
   return isWhole;
 }
