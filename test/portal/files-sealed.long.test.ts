@@ -123,7 +123,7 @@ test('withdrawn, the package brings the keys back; a package with other keys doe
   const { file, replaces, brought } = (await readPackage(posted)) as Exclude<Awaited<ReturnType<typeof readPackage>>, 'TOO_LARGE'>;
   expect([file, replaces]).toEqual([copy.file, true]);
   expect(alteredAmong(copy.file, brought)).toEqual([]);
-  expect(brought.map(({ sha256 }) => sha256).toSorted()).toEqual(uploads.map(({ sha256 }) => sha256).toSorted());
+  expect(new Set(brought.map(({ sha256 }) => sha256))).toEqual(new Set(uploads.map(({ sha256 }) => sha256)));
   const { values, fileCount, fieldCount, missingFiles } = await fill(file ?? copy.file);
   expect({ fileCount, fieldCount, missingFiles }).toEqual({ fileCount: 5, fieldCount: Object.keys(values).length, missingFiles: [] });
   expect(values['files']).toEqual(uploads.map(refOf));
