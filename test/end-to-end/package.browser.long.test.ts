@@ -34,7 +34,7 @@ describe.skipIf(mustSkip())('a package file in the browser', () => {
     const taken = await office.request.get(`${stage.portal.url}/cases/${project.id}/package-files/seal-submit/${haihe}`);
     expect(taken.status()).toBe(200);
     const entries = unzipSync(await taken.body());
-    await project.play([seal, { ...seal, outcome: 'withdraw', form: { reason: '报价表漏填设备费，撤回后补正再密封。' } } as StoryAct]);
+    await project.play([seal, { ...seal, outcome: 'withdraw', input: () => ({ reason: '报价表漏填设备费，撤回后补正再密封。' }) }]);
 
     const folder = mkdtempSync(join(tmpdir(), 'tida-package-'));
     mkdirSync(pictures, { recursive: true });

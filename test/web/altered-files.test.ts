@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { alteredAmong } from '#web/forms/altered-files.server.ts';
 import type { PackageFile } from '#web/shapes/package.ts';
 
 const sealed = { id: '0198aaaa-0000-7000-8000-000000000001', sha256: 'a'.repeat(64), size: 3, name: '方案.pdf' };
-const draft = sc1.find(({ step }) => step === 'draft-proposal')?.form;
 
 test('a file of the archive with a content that was not sealed is named; one under another name with the sealed content is not', () => {
   const file = {
@@ -12,7 +10,7 @@ test('a file of the archive with a content that was not sealed is named; one und
     case: 'one',
     step: 'seal-submit',
     outcome: 'submit',
-    parts: { draft: { ...(draft as object), files: [sealed] } },
+    parts: { draft: { files: [sealed] } },
   } as PackageFile;
   const brought = [
     { name: '方案.pdf', sha256: sealed.sha256 },
