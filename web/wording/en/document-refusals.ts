@@ -24,7 +24,8 @@ export const documentRefusals = {
   },
   FILE_NOT_READY: {
     sentence:
-      'Nothing was submitted: the file “{name}” {why, select, scanning {is still being scanned for viruses} other {is not among the usable files of your organisation in this project}}.',
-    whatNow: '{why, select, scanning {Wait a moment and submit again.} other {Remove the file, or upload it again.}}',
+      'The file “{name}” {why, select, scanning {is still being scanned for viruses} other {is not among the usable files of your organisation in this project}}.',
+    whatNow:
+      '{why, select, scanning {Wait a moment and try again; everything that was filled in is kept.} other {Remove the file, or upload it again.}}',
   },
 } as const;
