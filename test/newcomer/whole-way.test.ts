@@ -13,8 +13,8 @@ import { looked } from '#test/end-to-end/looked.ts';
 import { openPortal, type Portal } from '#test/end-to-end/portal-stack.ts';
 import { addDays, shanghaiDay } from '#workflows/domain/days.ts';
 
-/** Everything is typed, by one pair of hands: the window for proposals is ninety of these days. */
-const waitDayMs = 2000;
+/** Everything is typed, by one pair of hands, on a busy machine as well: the window for proposals is ninety of these days. */
+const waitDayMs = 4000;
 const pictures = 'reports/newcomer';
 /** Every act from the question to the first payment of the subsidy. */
 const way = sc1.slice(0, sc1.findIndex(({ step, outcome }) => step === 'pay-subsidy' && outcome === 'release') + 1).map(asInBrowser);
@@ -59,7 +59,7 @@ describe.skipIf(mustSkip())('the whole way of a newcomer, by the accounts alone'
     const isCall = step === 'draft-proposal';
     const start = isCall ? `/demands/${project}` : '/inbox';
     const links = isCall ? page.locator(`a[href*="/steps/${step}/"]`) : page.locator(`[data-row^="${project}/${step}/"] a`);
-    for (const until = Date.now() + 300_000; ; ) {
+    for (const until = Date.now() + 900_000; ; ) {
       await page.goto(portal.url + start);
       await alive(page);
       const found = (await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))).find((href) =>
