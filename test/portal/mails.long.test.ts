@@ -41,10 +41,15 @@ const about = (caseId: string, to?: string) =>
   sent().filter((mail) => mail.text.includes(`/cases/${caseId}/`) && (to === undefined || mail.to === to));
 const rows = async (where: string, ...values: unknown[]) =>
   (
-    await portal.theatre.sql.query<{ id: string; state: string; answer: string | null; attempts: number; kind: string; send_at: Date }>(
-      `SELECT m.* FROM mail m JOIN mail_item i ON i.mail_id = m.id WHERE ${where}`,
-      values,
-    )
+    await portal.theatre.sql.query<{
+      id: string;
+      message_id: string;
+      state: string;
+      answer: string | null;
+      attempts: number;
+      kind: string;
+      send_at: Date;
+    }>(`SELECT m.* FROM mail m JOIN mail_item i ON i.mail_id = m.id WHERE ${where}`, values)
   ).rows;
 const chosen = (person: string, locale: string, choices: Choices) =>
   portal.theatre.sql.query(
@@ -64,7 +69,7 @@ test('who is asked gets a mail at once, with the way to the step, under a Messag
     const found = await rows('i.case_id = $1 AND m.state = $2', caseId, 'sent');
     return found.length > 0 && found;
   });
-  expect(mail?.messageId).toBe(`<${kept?.id}@tida.example>`);
+  expect(mail?.messageId).toBe(kept?.message_id);
   expect(kept).toMatchObject({ answer: '250', attempts: 1, kind: 'notice' });
 });
 
@@ -99,13 +104,17 @@ test('a mail that comes back is seen as returned by its person and by the audito
     return found.length > 0 && found;
   }, 240_000);
   expect(returned).toMatchObject({ answer: '5.1.1', attempts: 1, address: requester });
-  expect(about(caseId)[0]?.messageId).toBe(`<${returned?.id}@tida.example>`);
+  const [kept] = await rows('m.id = $1', returned?.id);
+  expect(about(caseId)[0]?.messageId).toBe(kept?.message_id);
   const log = (await portal.as('auditor').mails.log({ limit: 100 })).rows;
   expect(log.find(({ id }) => id === returned?.id)).toMatchObject({ state: 'bounced' });
   // a wrong token is answered as a page that does not exist; of an unknown mail nothing is noted
   const report = deliveryStatus('Message-ID: <unknown@tida.example>', requester);
   expect((await reportBounce(report, 'x'.repeat(32))).status).toBe(404);
   expect(await (await reportBounce(report)).json()).toEqual({ noted: false });
+  // an id that follows from case, step and person is none of a mail
+  const forged = deliveryStatus(`Message-ID: <${returned?.id}@tida.example>`, requester);
+  expect(await (await reportBounce(forged)).json()).toEqual({ noted: false });
 });
 
 test('one who wants it daily, in English, gets it in the digest of the next morning; one who wants none gets none', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ApplicationFailure } from '@temporalio/common';
 import type pg from 'pg';
 import type { Messengers } from '#worker/messengers/messenger.ts';
@@ -22,8 +23,9 @@ type Row = (MailRow | MessageRow) & { readonly state: string; readonly send_at: 
 interface Way {
   readonly address: string | null;
   readonly language: string;
+  /** Kept with the first try. */
   readonly messageId: string;
-  hand(): Promise<Handed>;
+  hand(messageId: string): Promise<Handed>;
 }
 
 /** Hands a message to its channel, once more under the same id where the answer was lost. Throws where it is to be tried again. */
@@ -39,15 +41,13 @@ export async function send(dependencies: MailDependencies, id: string, now: Date
   if (!row || !['waiting', 'handed'].includes(row.state)) return;
   const way = row.channel === 'mail' ? await wayOfMail(dependencies, row, now) : await wayOfMessage(dependencies, row, now);
   if (!way) return settle(sql, id, 'dropped', null);
-  await sql.query('UPDATE mail SET attempts = attempts + 1, tried_at = $2, address = $3, locale = $4, message_id = $5 WHERE id = $1', [
-    id,
-    now,
-    way.address,
-    way.language,
-    way.messageId,
-  ]);
+  const tried = await sql.query<{ message_id: string }>(
+    `UPDATE mail SET attempts = attempts + 1, tried_at = $2, address = $3, locale = $4, message_id = coalesce(message_id, $5)
+     WHERE id = $1 RETURNING message_id`,
+    [id, now, way.address, way.language, way.messageId],
+  );
   try {
-    const { taken, answer } = await way.hand();
+    const { taken, answer } = await way.hand(tried.rows[0]?.message_id ?? way.messageId);
     await settle(sql, id, taken ? 'sent' : 'refused', answer);
   } catch (error) {
     const fault = faultOf(error);
@@ -64,12 +64,12 @@ async function wayOfMail({ sql, mailer, portalUrl }: MailDependencies, row: Mail
   if (!mailer) throw notHere();
   const ready = await readyMail(sql, row, portalUrl, now);
   if (!ready) return undefined;
-  const messageId = `<${row.id}@${mailer.domain}>`;
   return {
     address: ready.unlogged ? null : ready.to,
     language: ready.language,
-    messageId,
-    hand: () => mailer.send({ ...ready, messageId }),
+    // random: with one that follows from the matter, anybody could write a report that the mail has come back
+    messageId: `<${randomUUID()}@${mailer.domain}>`,
+    hand: (messageId) => mailer.send({ ...ready, messageId }),
   };
 }
 
