@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { cut, openPiece, pieceBytes, plainRange, sealPiece, storedBytes, storedPieceBytes } from '#web/files/chunks.ts';
 import { disposition, rangeIn } from '#web/files/content-response.ts';
 import { fileNameOf } from '#web/files/file-name.ts';
-import { MalformedForm, partsOfForm } from '#web/files/multipart.ts';
+import { MalformedForm, partsOfForm, TooLargeForm } from '#web/files/multipart.ts';
 import { signedRequest } from '#web/files/s3-request.ts';
 import { line } from '#workflows/domain/text.ts';
 
@@ -93,7 +93,7 @@ const form = Buffer.from(
 test('a form is read in pieces of any size, also where nobody reads a part to its end', async () => {
   for (const size of [1, 2, 3, 7, 50, 10_000]) {
     const parts: unknown[] = [];
-    for await (const { name, fileName, data } of partsOfForm(inParts(form, size), boundary))
+    for await (const { name, fileName, data } of partsOfForm(inParts(form, size), boundary, form.length))
       parts.push([name, fileName, (await whole(data)).toString()]);
     expect(parts).toEqual([
       ['title', undefined, '题'],
@@ -101,16 +101,41 @@ test('a form is read in pieces of any size, also where nobody reads a part to it
       ['empty', undefined, ''],
     ]);
     const names: string[] = [];
-    for await (const { name } of partsOfForm(inParts(form, size), boundary)) names.push(name);
+    for await (const { name } of partsOfForm(inParts(form, size), boundary, form.length)) names.push(name);
     expect(names).toEqual(['title', '_filefiles', 'empty']);
   }
 });
 test('a form that ends early or has an endless head is none', async () => {
   const all = async (bytes: Buffer) => {
-    for await (const { data } of partsOfForm(inParts(bytes, 100), boundary)) await whole(data);
+    for await (const { data } of partsOfForm(inParts(bytes, 100), boundary, 20_000)) await whole(data);
   };
   await expect(all(form.subarray(0, form.length - 20))).rejects.toThrow(MalformedForm);
   await expect(all(Buffer.from(`--${boundary}\r\nx: ${'y'.repeat(9000)}`))).rejects.toThrow('too long');
+});
+
+test('a form is read no further than it may be long, also before its first part, in a skipped one and in a thousand empty ones', async () => {
+  const most = 10_000;
+  let given = 0;
+  const endless = async function* (begin: string, again: string) {
+    yield Buffer.from(begin);
+    for (;;) {
+      given += again.length;
+      yield Buffer.from(again);
+    }
+  };
+  const head = `--${boundary}\r\ncontent-disposition: form-data; name="a"\r\n\r\n`;
+  for (const [begin, again] of [
+    ['', 'x'.repeat(500)],
+    [head, 'x'.repeat(500)],
+    [head, `\r\n${head}`],
+  ] as const) {
+    given = 0;
+    const skipping = async () => {
+      for await (const _ of partsOfForm(endless(begin, again), boundary, most));
+    };
+    await expect(skipping()).rejects.toThrow(TooLargeForm);
+    expect(given).toBeLessThan(most + 1000);
+  }
 });
 
 test('a request to S3 is signed as AWS shows it', () => {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
@@ -118,6 +119,40 @@ describe('every answer', () => {
       server.close();
       if ('closeAllConnections' in server) server.closeAllConnections();
     }
+  });
+
+  test('to a file to be checked comes once it is too large, also before the first part of a form without an end, which is cut', async () => {
+    const server = serve({ fetch: portal.app.fetch, hostname: '127.0.0.1', port: 0 });
+    await once(server, 'listening');
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.on('error', () => {}); // the rest of the body meets a closed connection
+    let said = '';
+    socket.on('data', (part) => {
+      said += String(part);
+    });
+    const ended = new Promise<void>((resolve) => socket.on('close', () => resolve()));
+    const head = `host: 127.0.0.1\r\norigin: ${portalUrl}\r\ncontent-type: multipart/form-data; boundary=xx\r\ntransfer-encoding: chunked`;
+    socket.write(`POST /check/file HTTP/1.1\r\n${head}\r\n\r\n`);
+    const megabyte = `100000\r\n${'a'.repeat(0x100000)}\r\n`;
+    let sent = 0;
+    for (; !socket.destroyed && sent < 200; sent += 1)
+      await Promise.race([new Promise<void>((resolve) => socket.write(megabyte, () => resolve())), ended]);
+    socket.destroy();
+    expect(said).toMatch(/^HTTP\/1\.1 303 [\s\S]*location: \/check\?problem=size/);
+    expect(sent).toBeLessThan(200);
+    server.close();
+  });
+
+  test('to TRACE is a refusal, and no broken request', async () => {
+    const server = serve({ fetch: portal.app.fetch, hostname: '127.0.0.1', port: 0 });
+    await once(server, 'listening');
+    for (const path of ['/', '/trpc/me.get', '/calendar/a.ics']) {
+      const asked = request({ port: (server.address() as AddressInfo).port, path, method: 'TRACE' }).end();
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+      answer.resume();
+      expect(answer.statusCode, path).toBe(405);
+    }
+    server.close();
   });
 
   test('that refuses a program has one shape: a code and a sentence in both languages', async () => {

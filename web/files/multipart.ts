@@ -15,16 +15,25 @@ export const boundaryIn = (headers: Headers): string | undefined =>
 export class MalformedForm extends Error {
   override readonly name = 'MalformedForm';
 }
+export class TooLargeForm extends Error {
+  override readonly name = 'TooLargeForm';
+}
 
-/** The parts of a multipart form, holding no more in memory than one piece of the stream and the head of a part. */
-export async function* partsOfForm(body: AsyncIterable<Uint8Array>, boundary: string): AsyncGenerator<FormPart> {
+/**
+ * The parts of a multipart form, holding no more in memory than one piece of the stream and the head of a part. `most`: bytes of all that
+ * comes, also between the parts and in parts that are skipped; a body without a stated length has no other end.
+ */
+export async function* partsOfForm(body: AsyncIterable<Uint8Array>, boundary: string, most: number): AsyncGenerator<FormPart> {
   const stream = body[Symbol.asyncIterator]();
   const delimiter = Buffer.from(`\r\n--${boundary}`);
   let held = Buffer.from('\r\n'); // so that the first delimiter looks like the others
   let within = true;
+  let length = 0;
   const more = async () => {
     const { value, done } = await stream.next();
     if (done) throw new MalformedForm('the form ends before its last boundary');
+    length += value.length;
+    if (length > most) throw new TooLargeForm(`the form is longer than ${most} bytes`);
     held = Buffer.concat([held, value]);
   };
   async function* upToDelimiter(): AsyncGenerator<Buffer> {

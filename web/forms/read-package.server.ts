@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { boundaryIn, MalformedForm, partsOfForm } from '#web/files/multipart.ts';
+import { boundaryIn, MalformedForm, partsOfForm, TooLargeForm } from '#web/files/multipart.ts';
 import { readZip } from '#web/files/zip-contents.ts';
 import { isModest } from '#web/shapes/modest.ts';
 import { formsEntry, PackageFile } from '#web/shapes/package.ts';
@@ -32,7 +32,7 @@ export async function readPackage(request: Request): Promise<Posted | 'TOO_LARGE
   let files = 0;
   if (!boundary || !body) return posted;
   try {
-    for await (const part of partsOfForm(notBeyond(body), boundary)) {
+    for await (const part of partsOfForm(body, boundary, largestBody)) {
       if (part.fileName !== undefined) files += 1;
       // the page sends one file: a second one is refused unread, because each costs time to check
       if (files > 1 || part.name.length > longestName) return nothing;
@@ -40,20 +40,10 @@ export async function readPackage(request: Request): Promise<Posted | 'TOO_LARGE
       else if (part.name === 'replace') posted = { ...posted, replaces: true };
     }
   } catch (error) {
-    if (error instanceof TooLarge) return 'TOO_LARGE';
+    if (error instanceof TooLargeForm) return 'TOO_LARGE';
     if (!(error instanceof MalformedForm)) throw error;
   }
   return posted;
-}
-
-class TooLarge extends Error {}
-async function* notBeyond(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let length = 0;
-  for await (const piece of body) {
-    length += piece.length;
-    if (length > largestBody) throw new TooLarge();
-    yield piece;
-  }
 }
 
 class TooMuch extends Error {}

@@ -1,8 +1,8 @@
 import { type AppLoadContext, data } from '@remix-run/node';
 import type { ErrorData } from '#web/errors/failure.ts';
-import { boundaryIn, MalformedForm, partsOfForm } from '#web/files/multipart.ts';
+import { boundaryIn, MalformedForm, partsOfForm, TooLargeForm } from '#web/files/multipart.ts';
 import { fileToken } from '#web/shapes/files-in.ts';
-import { mostFiles } from '#workflows/engine/file-limits.ts';
+import { largestFileBytes, mebibyte, mostFiles } from '#workflows/engine/file-limits.ts';
 import { longestName } from './bounded-form.ts';
 
 /** An input for files is called by its field: `_filefundingProof`. */
@@ -12,7 +12,11 @@ export const fileInput = /^_file([A-Za-z]{1,24})$/;
 export const bringsFiles = (request: Request) =>
   new URL(request.url).searchParams.get('files') === '1' && boundaryIn(request.headers) !== undefined;
 
+/** All files of a form, with the heads of its parts. */
+const largestFiles = mostFiles * largestFileBytes + mebibyte;
+
 const refuse = () => data({ reason: 'BAD_REQUEST' }, { status: 400 });
+const tooLarge = () => data({ reason: 'PAYLOAD_TOO_LARGE' }, { status: 413 });
 
 /**
  * A form with files, read as it comes: its fields into memory, up to what a form may have, each file straight into the store. What has
@@ -32,7 +36,7 @@ export async function readUploadForm(
   const body = request.body as unknown as AsyncIterable<Uint8Array> | null;
   if (!body) throw refuse();
   try {
-    for await (const part of partsOfForm(body, boundaryIn(request.headers) ?? '')) {
+    for await (const part of partsOfForm(body, boundaryIn(request.headers) ?? '', largestFiles + bytes)) {
       const field = fileInput.exec(part.name)?.[1];
       if (part.fileName !== undefined && field !== undefined) {
         if (part.fileName === '' || !isOwn) continue;
@@ -49,13 +53,14 @@ export async function readUploadForm(
       const text: Buffer[] = [];
       for await (const piece of part.data) {
         length += piece.length;
-        if (length > bytes) throw data({ reason: 'PAYLOAD_TOO_LARGE' }, { status: 413 });
+        if (length > bytes) throw tooLarge();
         text.push(piece);
       }
       if (count > most || part.name.length > longestName || part.fileName !== undefined) throw refuse();
       form.append(part.name, Buffer.concat(text).toString('utf8'));
     }
   } catch (error) {
+    if (error instanceof TooLargeForm) throw tooLarge();
     throw error instanceof MalformedForm ? refuse() : error;
   }
   return { form, refused };

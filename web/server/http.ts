@@ -68,6 +68,8 @@ export function createApp(services: Services, pages: Pages, isStopping: () => bo
     await next();
     c.res.headers.set('cache-control', 'no-store');
   });
+  // no page and no program of ours asks so, and no Request can be made of it
+  app.use(async (c, next) => (c.req.method === 'TRACE' ? failureResponse('METHOD_NOT_ALLOWED') : next()));
   app.use((c, next) => inTraceOf(c.req.raw.headers, () => inSpan(c.req.method, { 'url.path': withoutTokens(c.req.path) }, next)));
   app.get('/healthz/live', (c) => c.json({ live: true }));
   app.get('/healthz/ready', async (c) => {
