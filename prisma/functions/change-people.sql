@@ -91,7 +91,7 @@ DECLARE
 BEGIN
   SELECT invitation_id INTO mailed FROM "invitation_link" WHERE hash = known_hash;
   SELECT * INTO invited FROM "invitation" WHERE id = mailed OR token_hash = known_hash FOR UPDATE;
-  IF NOT FOUND OR invited.confirmed_at IS NULL OR invited.expires_at <= now() OR invited.accepted_at IS NOT NULL OR invited.withdrawn_at IS NOT NULL THEN
+  IF NOT FOUND OR NOT invitation_stands(invited) THEN
     RAISE EXCEPTION 'no such invitation' USING ERRCODE = 'TD031';
   END IF;
   IF account IS NULL THEN

@@ -98,6 +98,28 @@ describe('an invitation', () => {
     }
   });
 
+  test('ends with the administrator’s own role: nobody comes back by an invitation to another address', async () => {
+    const { rows } = await portal.theatre.sql.query(
+      `SELECT p.id FROM person p JOIN "user" u ON u.id = p.user_id WHERE u.email = 'legal@example.com'`,
+    );
+    const role = { person: rows[0].id, role: 'organisation-admin' };
+    await call('people.giveRole', { submissionId: submissionId(), ...role });
+    const theirs = await signIn('legal@example.com', chosen);
+    const invited = await call('people.invite', newcomer('way-back@example.com', ['organisation-admin']), theirs);
+    const { token } = invited.data as { token: string };
+    const seen = () => call(`invitations.get?input=${encodeURIComponent(JSON.stringify({ token }))}`, undefined, '');
+    expect((await seen()).status).toBe(200);
+    expect((await call('people.endRole', { submissionId: submissionId(), ...role })).status).toBe(200);
+    expect((await seen()).reason).toBe('INVITATION_VOID');
+    const none = await call('invitations.accept', { token: 'x'.repeat(43), password: chosen }, '');
+    expect((await call('invitations.accept', { token, password: chosen }, '')).text).toBe(none.text);
+    await expect(portal.services.database.rows`SELECT accept_invitation(${token}, NULL, 'hash', false) AS person`).rejects.toMatchObject({
+      code: 'TD031',
+    });
+    const { invitations } = (await call('people.list')).data as { invitations: { email: string }[] };
+    expect(invitations.map(({ email }) => email)).not.toContain('way-back@example.com');
+  });
+
   test('to an address that has an account is taken up with its password, and gives that person no second account', async () => {
     const token = await invite(emailOf('takerSignatory'), ['ent.finance']);
     const wrong = await call('invitations.accept', { token, password: 'not this password' }, '');

@@ -10,15 +10,25 @@ import { fewestCharacters, passwordFault } from '#workflows/domain/password.ts';
 /** Errors of the function that takes an invitation up (prisma/functions/change-people.sql). */
 const failures = { TD002: 'ROLES_APART', TD031: 'INVITATION_VOID', TD032: 'ACCOUNT_THERE', TD033: 'INVITATION_VOID' } as const;
 
+interface Invitation {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly expiresAt: Date;
+}
 /** One answer for a token that never was, was used, was withdrawn or is past its end. The token: as shown to the administrator, or of a mail. */
 async function invitationOf({ services: { database } }: Context, token: string) {
   const hashed = hashOf(token);
-  const mailed = await database.invitationLink.findUnique({ where: { hash: hashed } });
-  const found = await database.invitation.findUnique({ where: mailed ? { id: mailed.invitationId } : { tokenHash: hashed } });
-  const isOpen = found?.confirmedAt && !found.acceptedAt && !found.withdrawnAt && found.expiresAt && found.expiresAt > new Date();
-  if (!found || !isOpen) throw fail('INVITATION_VOID');
+  const [found] = await database.rows<Invitation>`
+    SELECT i.id, i.organisation_id AS "organisationId", i.name_zh AS "nameZh", i.name_en AS "nameEn", i.email, i.roles, i.expires_at AS "expiresAt"
+    FROM invitation i
+    WHERE (i.token_hash = ${hashed} OR i.id = (SELECT l.invitation_id FROM invitation_link l WHERE l.hash = ${hashed})) AND invitation_stands(i)`;
+  if (!found) throw fail('INVITATION_VOID');
   const user = await database.user.findUnique({ where: { email: found.email }, select: { id: true } });
-  return { ...found, expiresAt: found.expiresAt ?? new Date(0), user: user?.id ?? null };
+  return { ...found, user: user?.id ?? null };
 }
 
 export async function invitationPage(ctx: Context, token: string): Promise<InvitationPage> {

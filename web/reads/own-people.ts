@@ -10,6 +10,7 @@ import { byName } from './by-name.ts';
 import type { PersonContext } from './context.ts';
 import { organisationRefs, personRefs } from './directory.ts';
 import { mailsOfInvitations } from './mail-log.ts';
+import { standingInvitations } from './standing-invitations.ts';
 
 const mostChanges = 50;
 
@@ -26,7 +27,7 @@ export async function ownPeople({ services: { database }, viewer, locale }: Pers
     organisationRefs(database, [viewer.organisation]),
     database.roleGrant.findMany({ where, include: { person: true }, orderBy: [{ personId: 'asc' }, { role: 'asc' }] }),
     database.invitation.findMany({
-      where: { ...where, confirmedAt: { not: null }, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
+      where: { id: { in: await standingInvitations(database, viewer.organisation) } },
       orderBy: { confirmedAt: 'desc' },
     }),
     database.peopleChange.findMany({

@@ -9,6 +9,7 @@ import type { PersonContext } from './context.ts';
 import { lastCode } from './first-codes.ts';
 import { mayAdminister } from './own-people.ts';
 import { registrarOf } from './registrar.ts';
+import { standingInvitations } from './standing-invitations.ts';
 
 const mostOrganisations = 10;
 const inForce = 'g.case_id IS NULL AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())';
@@ -56,7 +57,7 @@ async function people(database: Database, organisation: string): Promise<Prepara
       select: { personId: true, role: true },
     }),
     database.invitation.findMany({
-      where: { organisationId: organisation, confirmedAt: { not: null }, acceptedAt: null, withdrawnAt: null, expiresAt: { gt: now } },
+      where: { id: { in: await standingInvitations(database, organisation) } },
       select: { id: true, roles: true },
     }),
   ]);

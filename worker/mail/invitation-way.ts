@@ -15,7 +15,7 @@ export async function wayToInvitation(sql: pg.Pool, id: string): Promise<Invitat
   const { token, hash } = newToken();
   const { rows } = await sql.query<{ email: string; name_zh: string; name_en: string; expires_at: Date }>(
     `WITH held AS (SELECT i.id, i.email, i.expires_at, o.name_zh, o.name_en FROM invitation i JOIN organisation o ON o.id = i.organisation_id
-       WHERE i.id = $1 AND i.confirmed_at IS NOT NULL AND i.accepted_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > now()),
+       WHERE i.id = $1 AND invitation_stands(i)),
      made AS (INSERT INTO invitation_link (hash, invitation_id) SELECT $2, id FROM held)
      SELECT * FROM held`,
     [id, hash],
