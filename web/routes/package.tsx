@@ -67,7 +67,7 @@ export default function Package() {
   const step = key.split('/')[0] ?? '';
   const address = `/cases/${caseId}/packages/${key}`;
   return (
-    <div className="max-w-[860px]">
+    <div className="grid max-w-[860px] gap-4">
       <Crumbs
         steps={[
           { to: `/cases/${caseId}`, label: project.number },

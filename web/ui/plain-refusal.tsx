@@ -1,4 +1,5 @@
 import type { Refused } from '#web/wording/refused.ts';
+import { useMoment } from './clock.tsx';
 import { Note } from './parts.tsx';
 import { MoreWords, useWords } from './wording.tsx';
 
@@ -9,7 +10,9 @@ export const PlainRefusal = ({ title, refused }: { title: string; refused: Refus
   </MoreWords>
 );
 function Why({ title, refused: { code, details } }: { title: string; refused: Refused }) {
-  const { why, now } = useWords().refusal(code, details);
+  const moment = useMoment();
+  const instants = ['at', 'dueAt', 'since'].flatMap((name) => (isInstant(details[name]) ? [[name, moment(details[name])]] : []));
+  const { why, now } = useWords().refusal(code, { ...details, ...Object.fromEntries(instants) });
   return (
     <Note tone="seal" role="alert" title={title}>
       <p>{why}</p>
@@ -17,3 +20,5 @@ function Why({ title, refused: { code, details } }: { title: string; refused: Re
     </Note>
   );
 }
+
+const isInstant = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
