@@ -65,11 +65,8 @@ async function finish(
   const content: Content = { size: row.bytes, read: (from, to) => plainRange(file, row.bytes, incoming.read(row.id), from, to) };
   const fault = await faultOfContent(content, secret.name);
   if (fault) {
-    await services.database.file.update({
-      where: { id: row.id },
-      data: { state: 'refused', why: fault, bytes: row.bytes, changedAt: new Date() },
-    });
     await incoming.remove(row.id);
+    await arrived(services, row, { state: 'refused', why: fault, bytes: row.bytes });
     return { checked: Promise.resolve() };
   }
   await fromStore(services, row.id, store.put(blob, incoming.path(row.id), storedBytes(row.bytes)));
@@ -81,11 +78,27 @@ async function finish(
     state: 'scanning',
     secret: keepSecret(services, row, { ...secret, sha256 }),
   };
-  await services.database.file.update({
-    where: { id: row.id },
-    data: { state: 'scanning', bytes: row.bytes, blob, sha256: isSealed ? null : sha256, secret: stored.secret, changedAt: new Date() },
+  const whole: Arrival = { state: 'scanning', bytes: row.bytes, blob, sha256: isSealed ? null : sha256, secret: stored.secret };
+  await arrived(services, row, whole).catch(async (error: unknown) => {
+    const kept = await services.database.file.count({ where: { id: row.id, blob } });
+    if (kept === 0) await fromStore(services, row.id, store.remove(blob));
+    throw error;
   });
   return { checked: check(services, stored) };
+}
+
+interface Arrival {
+  readonly state: 'refused' | 'scanning';
+  readonly bytes: number;
+  readonly why?: UploadFault;
+  readonly blob?: string;
+  readonly sha256?: string | null;
+  readonly secret?: ReturnType<typeof keepSecret>;
+}
+/** Once alone: of two that send the same upload at once the second changes nothing, or its content would take the verdict on the first. */
+async function arrived({ database }: Services, { id, bytes }: FileRow, data: Arrival): Promise<void> {
+  const { count } = await database.file.updateMany({ where: { id, state: 'receiving' }, data: { ...data, changedAt: new Date() } });
+  if (count === 0) throw fail('FILE_OFFSET', { offset: bytes });
 }
 
 async function faultOfContent(content: Content, name: string): Promise<UploadFault | undefined> {
@@ -125,7 +138,7 @@ export async function check(services: Services, row: Pick<FileRow, 'id' | 'caseI
             ? null
             : 'damaged';
     const changed = await database.file.updateMany({
-      where: { id, state: 'scanning' },
+      where: { id, state: 'scanning', blob },
       data: { state: why ? 'refused' : 'clean', why, changedAt: new Date() },
     });
     if (!why || changed.count === 0) return;
