@@ -139,7 +139,7 @@ describe('an upload', () => {
       await expect.poll(() => portal.log.some((line) => line.includes('scan-failed') && line.includes(id))).toBe(true);
       const waiting = await requester.state(id);
       expect(waiting.state).toBe('scanning');
-      expect((await requester.request(`/files/${caseId}/${id}/content`)).status).toBe(404);
+      expect((await requester.request(`/files/${caseId}/${id}/content`)).status).toBe(409);
       expect(await refusal(send(portal, 'requester', 'draft-demand', await demandWith([refOf(waiting)])))).toMatchObject({
         code: 'FILE_NOT_READY',
         details: { why: 'scanning', name: '等.pdf' },
