@@ -119,7 +119,7 @@ const calls: Readonly<Record<string, { readonly args: readonly unknown[]; readon
 
 /** Not about sums: texts, days, scores, the ledger (ledger.test.ts), and what judges numbers itself. */
 const others =
-  /^(Instant|Day|calendar|ledger|formula|formulas|scoring|indicator|uscc|void|party|stage|days|capitals|money|text|figures-in-text|graphemes|statutory-days|canonical-json|same-json|password|records-kept|voucher-numbers)/;
+  /^(Instant|Day|calendar|ledger|formula|formulas|scoring|indicator|uscc|void|party|stage|days|capitals|money|text|figures-in-text|graphemes|statutory-days|canonical-json|same-json|password|records-kept|voucher-numbers|baseline|decimal-text)/;
 /** Whole numbers of another kind, judged by their own tests. */
 const besides = ['assertWhole', 'rhu', 'ceilDiv', 'electRoute'];
 

@@ -1,4 +1,5 @@
 import type { Field, Group } from '#web/shapes/field.ts';
+import { BelowBaseline, isBelow } from './below-baseline.tsx';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
 import { Wide } from './wide.tsx';
 import { usePortal } from './wording.tsx';
@@ -49,6 +50,13 @@ export function DocumentTable({ step, fields, rows }: { step: string; fields: re
                 </td>
               ))}
             </tr>
+            {isBelow(row) ? (
+              <tr className="continued">
+                <td colSpan={Math.max(1, columns.length)} className="whole">
+                  <BelowBaseline row={row} />
+                </td>
+              </tr>
+            ) : null}
             {long.some(({ name }) => isThere(row[name])) ? (
               <tr className="continued">
                 <td colSpan={Math.max(1, columns.length)} className="whole">

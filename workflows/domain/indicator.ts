@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import { BasisPoints } from '#workflows/domain/money.ts';
-import { decimalText, mostDigits } from './decimal-text.ts';
+import { compareTexts, decimalText, mostDigits } from './decimal-text.ts';
 import { line, paragraphs, pattern } from './text.ts';
 
 /** A decimal number as text: optional minus, digits, optional fraction; 1 to 12 digits in all. */
@@ -61,11 +61,7 @@ export function isAsStrict(before: IndicatorGoal, after: IndicatorGoal): boolean
 }
 
 /** −1, 0 or 1 for two decimal texts, exactly. RangeError if one is not a decimal text. */
-export function compareDecimals(a: DecimalText, b: DecimalText): number {
-  const scale = Math.max(fraction(a).length, fraction(b).length);
-  const difference = scaled(a, scale) - scaled(b, scale);
-  return difference === 0n ? 0 : difference < 0n ? -1 : 1;
-}
+export const compareDecimals = (a: DecimalText, b: DecimalText): number => compareTexts(DecimalText.parse(a), DecimalText.parse(b));
 
 function hasFittingTarget({ comparator, target, upper }: IndicatorGoal): boolean {
   if (comparator === 'pass') return target === undefined && upper === undefined;
@@ -74,13 +70,4 @@ function hasFittingTarget({ comparator, target, upper }: IndicatorGoal): boolean
   // A zod refinement also runs when a field is malformed; its own error is enough then.
   if (!DecimalText.safeParse(target).success || !DecimalText.safeParse(upper).success) return upper !== undefined;
   return upper !== undefined && compareDecimals(target, upper) <= 0;
-}
-
-function fraction(text: DecimalText): string {
-  return text.split('.')[1] ?? '';
-}
-
-function scaled(text: DecimalText, scale: number): bigint {
-  DecimalText.parse(text);
-  return BigInt(text.replace('.', '') + '0'.repeat(scale - fraction(text).length));
 }

@@ -35,6 +35,7 @@ test('S3.04: both sides acknowledge what the terms come to before the final text
   expect(sheets.map(({ name }) => name)).toEqual([
     'terms',
     'tranches',
+    'belowBaseline',
     'simulatedEnding',
     'simulatedRoyaltyTerms',
     'simulatedTiers',

@@ -32,7 +32,7 @@ describe('drafting the question (S1.01)', () => {
   test('keeps for the rules what is not text', () => {
     const { demand } = atIntake('attest-demand').state.intake;
     expect(demand).toMatchObject({ budgetMinFen: 200_000_000, budgetMaxFen: 300_000_000, months: 24, tier: 'summary' });
-    expect(demand?.indicators[0]).toEqual({ id: 'corrosion', comparator: '<=', target: '0.5', weightBp: 4000 });
+    expect(demand?.indicators[0]).toEqual({ id: 'corrosion', baseline: '3.2', comparator: '<=', target: '0.5', weightBp: 4000 });
     expect(JSON.stringify(demand)).not.toContain('涂层');
   });
   test('a discarded draft and one idle for 90 days are archived', () => {

@@ -9,6 +9,7 @@ export const contractSheets: Same<typeof zh> = {
     simulatedRoyalty: 'Royalty estimate: five years, five sales scenarios (example at common rates)',
     amended: 'Effect of the amendment',
     amendedMilestones: 'Milestones and instalments, before and after',
+    belowBaseline: 'Finding: these indicators ask for less than the baseline. Check direction and figures; the decision is yours',
     amendedIndicators: 'Indicators, before and after',
     changedText: 'Changes since the text that you reviewed before',
     agreedOwner: 'Ownership under the contract',

@@ -6,6 +6,7 @@ export const contractSheets = {
     simulatedRoyalty: '提成测算：五年、五种销售情形（按通用比例示例）',
     amended: '补充协议的影响',
     amendedMilestones: '里程碑与分期款的变化',
+    belowBaseline: '系统提示：以下指标的要求劣于现状值，请核对方向和数值；是否接受由办理人决定',
     amendedIndicators: '指标的变化',
     changedText: '与贵方上次审查的文本相比的改动',
     agreedOwner: '合同约定的归属',

@@ -1,6 +1,7 @@
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
+import { belowBaseline } from '#workflows/project/demand-intake/below-baseline.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { awardOf, type ContractTranche } from './contracting.ts';
+import { awardOf, type ContractTranche, indicatorsOf } from './contracting.ts';
 import { openDraft } from './draft.ts';
 import { paymentPlan } from './payment-plan.ts';
 
@@ -32,6 +33,7 @@ export function termsSheets(project: Project): (Sheet | Figures)[] {
         return { ...tranche, milestone: n, dueOn };
       }),
     ),
+    belowBaseline(indicatorsOf(project)),
   ];
 }
 

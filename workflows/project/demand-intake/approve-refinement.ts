@@ -9,6 +9,7 @@ import { enterprise, platform } from '#workflows/project/audiences.ts';
 import { anEdit } from '#workflows/project/nameable.ts';
 import { demandText, newest } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
+import { demandFindings } from './below-baseline.ts';
 import { brokenByDemand, brokenByDemandText, DemandForm, demandOf, demandRules } from './demand-form.ts';
 import { editId, withIntake } from './demand-intake.ts';
 
@@ -40,6 +41,7 @@ export const approveRefinement = defineStep({
         ]
       : [],
   beside: () => [newest('refine-demand'), demandText],
+  compares: demandFindings,
   resumes: () => ['approve-refinement', 'rectify-demand', 'draft-demand'],
   names: { edit: anEdit },
   rows: { answers: 'edit' },

@@ -13,6 +13,7 @@ import { partiesOf } from '#workflows/project/parties.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { argued, expertsOf } from './arguments.ts';
+import { demandFindings } from './below-baseline.ts';
 import { type Argument, withIntake } from './demand-intake.ts';
 
 const Points = z.int().min(0).max(100);
@@ -52,6 +53,7 @@ export const argueDemand = defineStep({
           .map(({ expert, days }) => ({ subject: 'demand', seat: expert, for: person('expert', expert), due: workingDays(days) }))
       : [],
   beside: () => [demandText],
+  compares: demandFindings,
   outcomes: {
     support: { form: opinion },
     'support-with-changes': { form: opinion },

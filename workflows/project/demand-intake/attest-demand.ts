@@ -8,6 +8,7 @@ import { enterprise } from '#workflows/project/audiences.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { askers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { demandFindings } from './below-baseline.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
 
@@ -25,6 +26,7 @@ export const attestDemand = defineStep({
     return [{ subject: 'demand', for: enterprise(project, 'ent.signatory'), due: workingDays(10), about: { budgetMaxFen, selfFundedFen } }];
   },
   beside: () => [demandText],
+  compares: demandFindings,
   standing: 'applies',
   outcomes: {
     sign: {

@@ -11,6 +11,7 @@ import { demandText, each } from '#workflows/project/readings.ts';
 import { askers, askersAndFunder, managers } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { conflictsOf, hasEnoughOpinions, opinionsOf } from './arguments.ts';
+import { demandFindings } from './below-baseline.ts';
 import { withIntake, withoutIntake } from './demand-intake.ts';
 import { maxRectifications } from './formal-check.ts';
 
@@ -71,6 +72,7 @@ export const decideListing = defineStep({
     return project.intake.desk === 'panel' && hasEnoughOpinions(project) ? [lead(project)] : [];
   },
   beside: () => [demandText, ...each('argue-demand', 'decide-listing')],
+  compares: demandFindings,
   outcomes: {
     list: { form: list, grounds: 'reasons' },
     'ask-changes': { form: z.strictObject({ request: prose(10, 2000) }), grounds: 'request', negative: true },

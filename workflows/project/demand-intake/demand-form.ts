@@ -101,11 +101,12 @@ function hasFittingTarget(indicator: Omit<IndicatorTerm, 'weightBp' | 'id'>) {
 /** What the state keeps of a demand. */
 export function demandOf(input: DemandInput, document: string): Demand {
   const { field, budgetMinFen, budgetMaxFen, selfFundedFen, months, mode, tier, admission } = input;
-  const indicators = input.indicators.map(({ id, comparator, target, upper, weightBp }) => ({
+  const indicators = input.indicators.map(({ id, comparator, target, upper, baseline, weightBp }) => ({
     id,
     comparator,
     ...(target === undefined ? {} : { target }),
     ...(upper === undefined ? {} : { upper }),
+    ...(baseline === undefined ? {} : { baseline }),
     weightBp,
   }));
   const admitsSigned = tier === 'nda' && admission === 'signed' ? ({ admitsSigned: true } as const) : {};

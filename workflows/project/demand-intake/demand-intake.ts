@@ -15,9 +15,12 @@ export interface IndicatorTerm {
   readonly target?: string | undefined;
   /** Upper end of a `range`, whose lower end is `target`. */
   readonly upper?: string | undefined;
+  /** Where it stands now. Absent where none was given, or given before it stood here. */
+  readonly baseline?: string | undefined;
   readonly weightBp: number;
 }
-const comparators = { '>=': 'at-least', '<=': 'at-most', '=': 'equal', range: 'range', pass: 'pass' } as const;
+/** Comparators of forms, as `meets` names them. */
+export const comparators = { '>=': 'at-least', '<=': 'at-most', '=': 'equal', range: 'range', pass: 'pass' } as const;
 /** The indicator as `meets` and `isAsStrict` compare it. */
 export const goalOf = ({ comparator, target, upper }: Omit<IndicatorTerm, 'id' | 'weightBp'>): IndicatorGoal => ({
   comparator: comparators[comparator],

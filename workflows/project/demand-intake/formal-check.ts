@@ -13,6 +13,7 @@ import { demandText } from '#workflows/project/readings.ts';
 import { askers } from '#workflows/project/recipients.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { conflictsOf, hasConflict } from './arguments.ts';
+import { demandFindings } from './below-baseline.ts';
 import { withIntake } from './demand-intake.ts';
 
 export const maxRectifications = 3;
@@ -53,6 +54,7 @@ export const formalCheck = defineStep({
     return [{ subject: 'demand', for: platform(project, 'pm'), due: workingDays(5), about: { round }, offers }];
   },
   beside: () => [demandText],
+  compares: demandFindings,
   names: { experts: anExpert, chair: aChair },
   outcomes: {
     accept: { form: z.strictObject({ ...checked, experts: Experts, chair: PanelChair }) },

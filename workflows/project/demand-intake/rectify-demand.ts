@@ -6,6 +6,7 @@ import { demandReaders, grown, parties, principals } from '#workflows/project/ac
 import { enterprise } from '#workflows/project/audiences.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { demandFindings } from './below-baseline.ts';
 import { brokenByDemand, brokenByDemandText, DemandForm, demandOf, demandRules } from './demand-form.ts';
 import { withIntake } from './demand-intake.ts';
 import { lapse, lapseAnnounced, lapseFacts } from './lapse.ts';
@@ -29,6 +30,7 @@ export const rectifyDemand = defineStep({
         ]
       : [],
   beside: () => each('formal-check', 'decide-listing'),
+  compares: demandFindings,
   resumes: () => ['rectify-demand', 'draft-demand'],
   outcomes: {
     resubmit: { form: DemandForm.extend({ reply: prose(10, 3000) }) },

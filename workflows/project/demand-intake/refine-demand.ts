@@ -5,6 +5,7 @@ import { client, parties } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
 import { demandText } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
+import { demandFindings } from './below-baseline.ts';
 import { withIntake } from './demand-intake.ts';
 
 /** What of a question an edit is about. Sums are attested by the signatory and not for others to edit. */
@@ -29,6 +30,7 @@ export const refineDemand = defineStep({
     return isBefore && !intake.refinement ? [{ subject: 'demand', for: platform(project, 'tm') }] : [];
   },
   beside: () => [demandText],
+  compares: demandFindings,
   outcomes: { propose: { form: z.strictObject({ edits: z.array(Edit).min(1).max(20), note: optionalProse(2000) }) } },
   retractable: ['propose'],
   facts: { 'refinement-proposed': z.strictObject({ edits: Count }) },

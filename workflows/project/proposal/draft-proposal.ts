@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id } from '#workflows/domain/party.ts';
 import { refuse } from '#workflows/engine/refusal.ts';
 import { ownProposal, theCall } from '#workflows/project/access/readers.ts';
+import { demandFindings } from '#workflows/project/demand-intake/below-baseline.ts';
 import { questionsAndAnswers } from '#workflows/project/demand-intake/questions.ts';
 import { anIndicator } from '#workflows/project/nameable.ts';
 import { demandText, eachAbout } from '#workflows/project/readings.ts';
@@ -39,6 +40,7 @@ export const draftProposal = defineStep({
     ...questionsAndAnswers(project),
     ...(seat && proposalOf(project, seat) ? eachAbout(seat, 'internal-approval', 'secrecy-review', 'seal-submit') : []),
   ],
+  compares: demandFindings,
   names: { indicators: anIndicator, indicator: anIndicator },
   begins: () => ({ submit: { priceOutsideBudget: false, milestones: [{ n: 1 }, { n: 2 }] } }),
   rules: [...OfferFault.options, 'price-reason'],

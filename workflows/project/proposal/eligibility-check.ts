@@ -10,12 +10,13 @@ import { brokenByNaming, namingRules, panelNamed } from '#workflows/modules/pane
 import { Experts } from '#workflows/modules/panel/panel.ts';
 import { bidderAtEnd, office, selection, subjectParty } from '#workflows/project/access/readers.ts';
 import { platform } from '#workflows/project/audiences.ts';
+import { belowBaseline } from '#workflows/project/demand-intake/below-baseline.ts';
 import { aChair, anExpert } from '#workflows/project/nameable.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { bidders } from '#workflows/project/recipients.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { areFree } from './review.ts';
-import { inState, knownProposal, withProposal, withSelection } from './selection.ts';
+import { inState, knownProposal, proposalOf, withProposal, withSelection } from './selection.ts';
 import { endLetters, endWithoutAward, roundEndAnnounced, roundEnded } from './without-award.ts';
 
 const maxClarifications = 2;
@@ -60,6 +61,7 @@ export const eligibilityCheck = defineStep({
         }))
       : [],
   beside: (_project, { subject }) => eachAbout(subject, 'seal-submit', 'clarify'),
+  compares: (project, { subject }) => [belowBaseline(proposalOf(project, subject)?.offer?.indicators ?? [])],
   names: { experts: anExpert, chair: aChair },
   outcomes: {
     eligible: {

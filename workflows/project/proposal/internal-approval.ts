@@ -4,6 +4,7 @@ import { optionalProse, prose } from '#workflows/engine/carried.ts';
 import { optionalFiles } from '#workflows/engine/files.ts';
 import { workingDays } from '#workflows/engine/period.ts';
 import { ownProposal } from '#workflows/project/access/readers.ts';
+import { demandFindings } from '#workflows/project/demand-intake/below-baseline.ts';
 import { each } from '#workflows/project/readings.ts';
 import { defineStep } from '#workflows/project/state.ts';
 import { approvalFacts, approved, refused, returned } from './approval.ts';
@@ -28,6 +29,7 @@ export const internalApproval = defineStep({
           .map((proposal) => ({ subject: proposal.id, for: bidder(proposal, 'uni.research'), due: workingDays(3) }))
       : [],
   beside: () => each('draft-proposal', 'student-plan'),
+  compares: demandFindings,
   outcomes: {
     approve: {
       form: z.strictObject({

@@ -9,11 +9,12 @@ import { brokenIf } from '#workflows/engine/refusal.ts';
 import { ConflictType } from '#workflows/modules/panel/panel.ts';
 import { judged, office, parties, reviewPanel, side } from '#workflows/project/access/readers.ts';
 import { person } from '#workflows/project/audiences.ts';
+import { belowBaseline } from '#workflows/project/demand-intake/below-baseline.ts';
 import { Criterion, criteria } from '#workflows/project/demand-intake/decide-listing.ts';
 import { eachAbout } from '#workflows/project/readings.ts';
 import { defineStep, type Project } from '#workflows/project/state.ts';
 import { reviewers, reviewOf, withReview } from './review.ts';
-import { inState } from './selection.ts';
+import { inState, proposalOf } from './selection.ts';
 
 const daysFor = ({ selection }: Project, expert: string) => (selection.panel?.[expert]?.isReplacement ? 5 : 10);
 
@@ -51,7 +52,7 @@ export const scoreProposal = defineStep({
         )
       : [],
   beside: (_project, { subject }) => eachAbout(subject, 'seal-submit', 'clarify'),
-  compares: (project) => [weightsSheet(project)],
+  compares: (project, { subject }) => [weightsSheet(project), belowBaseline(proposalOf(project, subject)?.offer?.indicators ?? [])],
   rows: { scores: 'criterion' },
   begins: ({ intake }) => ({ submit: { scores: (intake.listing?.criteria ?? []).map(({ id: criterion }) => ({ criterion })) } }),
   outcomes: {

@@ -5,6 +5,7 @@ import { workingDays } from '#workflows/engine/period.ts';
 import { brokenIf } from '#workflows/engine/refusal.ts';
 import { bidderAtEnd, grown, parties, selection } from '#workflows/project/access/readers.ts';
 import { enterprise } from '#workflows/project/audiences.ts';
+import { demandFindings } from '#workflows/project/demand-intake/below-baseline.ts';
 import { aBidder } from '#workflows/project/nameable.ts';
 import { each } from '#workflows/project/readings.ts';
 import { askersAndFunder } from '#workflows/project/recipients.ts';
@@ -36,7 +37,7 @@ export const selectWinner = defineStep({
     ];
   },
   beside: () => each('seal-submit', 'consensus', 'break-tie', 'draw-lot'),
-  compares: (project) => [offersOf(project)],
+  compares: (project) => [offersOf(project), ...demandFindings(project)],
   names: { proposal: aBidder },
   begins: (project) => ({ select: { proposal: shortlist(project)[0]?.proposal } }),
   binds: (project, _opening, act) => (act.outcome === 'none' ? undefined : (proposalOf(project, act.input.proposal)?.offer?.priceFen ?? 0)),

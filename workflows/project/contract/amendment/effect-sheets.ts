@@ -1,5 +1,6 @@
 import type { Figures, Sheet } from '#workflows/engine/beside.ts';
-import { contractOf } from '#workflows/project/contract/contracting.ts';
+import { contractOf, indicatorsOf } from '#workflows/project/contract/contracting.ts';
+import { belowBaseline } from '#workflows/project/demand-intake/below-baseline.ts';
 import { requirementOf } from '#workflows/project/demand-intake/demand-intake.ts';
 import type { Project } from '#workflows/project/state.ts';
 import { amendedIndicators } from './amendment.ts';
@@ -9,6 +10,7 @@ export function effectSheets(project: Project): (Figures | Sheet)[] {
   const { amending, taskBook } = project.contracting;
   if (!amending) return [];
   const { effect, changes } = amending;
+  const amended = amendedIndicators(project, changes);
   const contract = contractOf(project);
   const before = (n: number) => contract.tranches.find(({ milestone }) => milestone === n);
   return [
@@ -53,12 +55,8 @@ export function effectSheets(project: Project): (Figures | Sheet)[] {
         { name: 'requiredAfter', kind: 'text' },
         { name: 'direction', kind: 'term' },
       ],
-      rows: amendedIndicators(project, changes).map((one) => [
-        one.before.id,
-        requirementOf(one.before),
-        requirementOf(one.after),
-        one.direction,
-      ]),
+      rows: amended.map((one) => [one.before.id, requirementOf(one.before), requirementOf(one.after), one.direction]),
     },
+    belowBaseline(indicatorsOf(project).map((term) => amended.find(({ after }) => after.id === term.id)?.after ?? term)),
   ];
 }

@@ -8,6 +8,7 @@ import { ofParty } from '#workflows/project/audiences.ts';
 import { contractOf, contractors, indicatorsOf, withContracting } from '#workflows/project/contract/contracting.ts';
 import { amendmentText } from '#workflows/project/contract/text/amendment-text.ts';
 import { composedTexts } from '#workflows/project/contract/text/contract-text.ts';
+import { belowBaseline } from '#workflows/project/demand-intake/below-baseline.ts';
 import { dueOnOf, milestonesIn } from '#workflows/project/milestone-funding/milestone-funding.ts';
 import { aMilestoneAhead, anIndicator } from '#workflows/project/nameable.ts';
 import { amendments, each, taskBook } from '#workflows/project/readings.ts';
@@ -48,6 +49,7 @@ export const proposeAmendment = defineStep({
   },
   // without those that a party refused: they are not in force
   beside: (project) => [...each('freeze-text'), ...amendments(project), ...taskBook(project)],
+  compares: (project) => [belowBaseline(indicatorsOf(project))],
   composes: amendmentText,
   names: { indicator: anIndicator, milestone: aMilestoneAhead },
   begins: (project) => ({

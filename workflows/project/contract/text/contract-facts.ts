@@ -117,7 +117,7 @@ export function contractFacts(project: Project, { texts, organisations }: Source
       organisation,
       part,
     })),
-    indicators: indicators.map(({ weightBp: _weight, ...term }) => {
+    indicators: indicators.map(({ weightBp: _weight, baseline: _baseline, ...term }) => {
       const { name = term.id, unit = '', method = '' } = worded(term.id) ?? {};
       return { ...term, name, unit, method };
     }),
