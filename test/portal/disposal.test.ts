@@ -4,6 +4,7 @@ import type { Player } from '#scripts/story/cast.ts';
 import { withdrawnEarly } from '#scripts/story/withdrawn.ts';
 import { actorOf, aProject, play, sceneOf } from '#test/support/play.ts';
 import { hashOf } from '#web/documents/canonical.ts';
+import { errorDataOf } from '#web/errors/failure.ts';
 import { collectFiles } from '#web/files/collect.ts';
 import { verifyAll } from '#worker/admin/audit/verify.ts';
 import { casesToDispose, confirmDisposal, proposeDisposal } from '#worker/admin/disposal.ts';
@@ -140,7 +141,11 @@ describe('a project whose retention period is over', () => {
       const [{ state, version } = { state: '', version: 0 }] = documents;
       if (player === 'requester') expect(documents.length).toBeGreaterThan(0);
       expect(documents.map((one) => one.state)).toEqual(documents.map(() => 'disposed'));
-      if (state) await expect(reader.documents.get({ caseId: old, version })).rejects.toThrow('NOT_FOUND');
+      if (state) {
+        const why = await reader.documents.get({ caseId: old, version }).catch((error: unknown) => errorDataOf(error));
+        expect(why).toMatchObject({ reason: 'DISPOSED', details: { at: expect.stringMatching(/^20/) } });
+        await expect(portal.as('rivalInvestigator').documents.get({ caseId: old, version })).rejects.toThrow('NOT_FOUND');
+      }
       const page = await reader.projects.get({ caseId: old });
       expect(page.titles).toEqual({ zh: '保管期满已销毁', en: 'Disposed of after its retention period' });
       expect(JSON.stringify([page, await reader.cases.timeline({ caseId: old }), await reader.papers.list({ caseId: old })])).not.toContain(

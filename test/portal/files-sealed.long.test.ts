@@ -107,7 +107,8 @@ test('sealed, nobody reads them: their keys are gone from everywhere but the env
       );
       expect(answer.status, `${player} ${step}`).toBeGreaterThanOrEqual(403);
     }
-  expect((await investigator.request(`/files/${caseId}/${uploads[0]?.id}/content`)).status).toBe(404);
+  const own = await investigator.request(`/files/${caseId}/${uploads[0]?.id}/content`);
+  expect(await own.json()).toMatchObject({ error: { data: { reason: 'SEALED', details: { why: 'draft' } } } });
 });
 
 test('withdrawn, the package brings the keys back; a package with other keys does not', async () => {

@@ -225,3 +225,11 @@ test('the office that approves and seals sees each field with its writer, and wh
   for (const player of ['requester', 'rivalInvestigator', 'projectManager'] as const)
     expect(await reasonOf(readers.portal.as(player).steps.page({ caseId, key: `internal-approval/${haihe}` })), player).toBe('NOT_FOUND');
 });
+
+test('who was asked to write in a form that is closed by now reads that it is; who was not, what a random one reads', async () => {
+  await readers.live(inStory(sc1, 'internal-approval', { by: 'researchOffice' }), inStory(sc1, 'seal-submit', { by: 'researchOffice' }));
+  await readers.pass(100);
+  expect(readers.project.open.some(({ step }) => step === 'draft-proposal')).toBe(false);
+  expect(await refusalOf(draftsOf('inventor2').form({ caseId, key, of }))).toMatchObject({ reason: 'WRITING_OVER' });
+  expect(await refusalOf(draftsOf('rivalInvestigator').form({ caseId, key, of }))).toMatchObject({ reason: 'NOT_FOUND', details: {} });
+});

@@ -59,9 +59,13 @@ export const fileRoutes = new Hono<FileBound>()
     answered(async () => {
       const ctx = await caseOf(c, 'desk');
       const row = await ownUpload(ctx, known(FileId, c.req.param('id')));
-      if (row.state === 'receiving' || row.state === 'scanning')
-        throw fail('FILE_NOT_READY', { why: 'scanning', name: (await shownUpload(ctx.services, row))?.name ?? '' });
-      if (row.state !== 'clean' || !row.blob || !row.secret) throw fail('NOT_FOUND');
+      const upload = await shownUpload(ctx.services, row);
+      if (upload?.state === 'receiving' || upload?.state === 'scanning')
+        throw fail('FILE_NOT_READY', { why: 'opening', name: upload.name });
+      if (upload?.why) throw fail('FILE_REFUSED', { why: upload.why, name: upload.name, limit: '' });
+      if (row.state !== 'clean' || !row.blob) throw fail('NOT_FOUND');
+      // its key went into the envelope
+      if (!row.secret) throw fail('SEALED', { why: 'draft' });
       const { name, sha256 = '', key } = readSecret(ctx.services, row, row.secret);
       const file = { id: row.id, key: Buffer.from(key, 'base64') };
       const content = { file, name, size: row.bytes, sha256, blob: row.blob };

@@ -24,8 +24,8 @@ export const documentRefusals = {
   },
   FILE_NOT_READY: {
     sentence:
-      'The file “{name}” {why, select, scanning {is still being scanned for viruses} other {is not among the usable files of your organisation in this project}}.',
+      'The file “{name}” {why, select, scanning {is still being scanned for viruses} opening {is still being received or scanned for viruses; it opens once it has passed} other {is not among the usable files of your organisation in this project}}.',
     whatNow:
-      '{why, select, scanning {Wait a moment and try again; everything that was filled in is kept.} other {Remove the file, or upload it again.}}',
+      '{why, select, scanning {Wait a moment and try again; everything that was filled in is kept.} opening {Open it again in a moment.} other {Remove the file, or upload it again.}}',
   },
 } as const;

@@ -17,7 +17,9 @@ export const documentRefusals = {
     whatNow: '您填写的内容已由该同事处理；提交后的文件在项目的“文件”中。',
   },
   FILE_NOT_READY: {
-    sentence: '文件“{name}”{why, select, scanning {还在检查病毒} other {不在本单位为本项目上传的可用文件之内}}。',
-    whatNow: '{why, select, scanning {请稍候片刻再试；已填写的内容均已保留。} other {请移除该文件，或重新上传。}}',
+    sentence:
+      '文件“{name}”{why, select, scanning {还在检查病毒} opening {还在接收或检查病毒，通过检查后才能打开} other {不在本单位为本项目上传的可用文件之内}}。',
+    whatNow:
+      '{why, select, scanning {请稍候片刻再试；已填写的内容均已保留。} opening {请稍候片刻再打开。} other {请移除该文件，或重新上传。}}',
   },
 } as const;
