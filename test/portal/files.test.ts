@@ -37,6 +37,7 @@ async function demandWith(files: unknown) {
   const call = callFor(caseId, draft, row);
   return { ...call, form: { ...(call.form as object), files } };
 }
+const unread = async (id: string) => (await (await requester.request(`/files/${caseId}/${id}/content`)).json()).error.data;
 const refusal = (answer: Promise<unknown> | undefined) =>
   Promise.resolve(answer).then(
     () => 'done',
@@ -114,10 +115,8 @@ describe('an upload', () => {
     const eicar = String.raw`X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*`;
     const virus = await requester.send(opening, 'files', '病毒.pdf', pdf(eicar));
     expect(virus).toMatchObject({ state: 'refused', why: 'infected' });
-    for (const { id, why, name } of [program, virus]) {
-      const content = await requester.request(`/files/${caseId}/${id}/content`);
-      expect(await content.json()).toMatchObject({ error: { data: { reason: 'FILE_REFUSED', details: { why, name } } } });
-    }
+    for (const { id, why, name } of [program, virus])
+      expect(await unread(id)).toMatchObject({ reason: 'FILE_REFUSED', details: { why, name } });
     expect(below(portal.filesFolder)).toHaveLength(before);
     expect(await refusal(send(portal, 'requester', 'draft-demand', await demandWith([refOf(virus)])))).toMatchObject({
       code: 'FILE_NOT_READY',
@@ -142,10 +141,7 @@ describe('an upload', () => {
       await expect.poll(() => portal.log.some((line) => line.includes('scan-failed') && line.includes(id))).toBe(true);
       const waiting = await requester.state(id);
       expect(waiting.state).toBe('scanning');
-      const unread = await requester.request(`/files/${caseId}/${id}/content`);
-      expect(await unread.json()).toMatchObject({
-        error: { data: { reason: 'FILE_NOT_READY', details: { why: 'opening', name: '等.pdf' } } },
-      });
+      expect(await unread(id)).toMatchObject({ reason: 'FILE_NOT_READY', details: { why: 'opening', name: '等.pdf' } });
       expect(await refusal(send(portal, 'requester', 'draft-demand', await demandWith([refOf(waiting)])))).toMatchObject({
         code: 'FILE_NOT_READY',
         details: { why: 'scanning', name: '等.pdf' },
