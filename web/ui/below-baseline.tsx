@@ -6,7 +6,7 @@ const signs = { '>=': '≥', '<=': '≤' } as const;
 const isDirected = (comparator: unknown): comparator is keyof typeof named => comparator === '>=' || comparator === '<=';
 
 type Row = Readonly<Record<string, unknown>>;
-export const isBelow = ({ comparator, target, baseline }: Row): boolean =>
+const isBelow = ({ comparator, target, baseline }: Row): boolean =>
   isDirected(comparator) && asksForLess({ comparator: named[comparator], target, baseline });
 
 /** Of a row with an indicator: that it asks for less than what is there already. A finding; people judge. */
@@ -19,4 +19,15 @@ export function BelowBaseline({ row }: { row: Row }) {
       {t('sheets.belowBaseline', { required: `${signs[comparator]} ${target}`, baseline: String(baseline) })}
     </p>
   );
+}
+
+/** The same as a line below its row in a table. */
+export function BelowBaselineLine({ row, columns }: { row: Row; columns: number }) {
+  return isBelow(row) ? (
+    <tr className="continued">
+      <td colSpan={Math.max(1, columns)} className="whole">
+        <BelowBaseline row={row} />
+      </td>
+    </tr>
+  ) : null;
 }
