@@ -1,28 +1,28 @@
-import { useFormMetadata } from '@conform-to/react';
-import { useEffect, useState } from 'react';
-import { BelowBaseline } from '#web/ui/below-baseline.tsx';
+import { usePortal } from '#web/ui/wording.tsx';
+import { asksForLess } from '#workflows/domain/baseline.ts';
 
-export interface BelowBaselineTypedProps {
-  readonly name: string;
-  /** What the row began with. */
-  readonly began: Readonly<Record<string, unknown>>;
-}
-const fields = ['comparator', 'target', 'baseline'] as const;
+type Row = Readonly<Record<string, unknown>>;
+const named = { '>=': 'at-least', '<=': 'at-most' } as const;
+const signs = { '>=': '≥', '<=': '≤' } as const;
+const isDirected = (comparator: unknown): comparator is keyof typeof named => comparator === '>=' || comparator === '<=';
 
-/** The finding of a row while it is typed; without scripts, of what was saved last. */
-export function BelowBaselineTyped({ name, began }: BelowBaselineTypedProps) {
-  const { id } = useFormMetadata();
-  const [row, setRow] = useState(began);
-  useEffect(() => {
-    const form = document.getElementById(id);
-    if (!(form instanceof HTMLFormElement)) return;
-    const look = () => {
-      const typed = new FormData(form);
-      setRow(Object.fromEntries(fields.map((field) => [field, typed.get(`${name}.${field}`) ?? ''])));
-    };
-    look();
-    form.addEventListener('input', look);
-    return () => form.removeEventListener('input', look);
-  }, [id, name]);
-  return <BelowBaseline row={row} />;
+/** The rows of a list of indicators as they are typed. */
+export const indicatorsTyped = (name: string, rows: number, typed: FormData): Row[] =>
+  Array.from({ length: rows }, (_, index) =>
+    Object.fromEntries(['comparator', 'target', 'baseline'].map((field) => [field, typed.get(`${name}[${index}].${field}`) ?? ''])),
+  );
+
+/** Indicators that ask for less than what is there already, row by row: a finding, nothing is refused by it. */
+export function BelowBaseline({ rows }: { rows: readonly Row[] }) {
+  const t = usePortal();
+  return rows.map(({ comparator, target, baseline }, index) =>
+    isDirected(comparator) && asksForLess({ comparator: named[comparator], target, baseline }) ? (
+      // one finding of a row
+      <p key={index.toString()} role="status" className="small mt-2 rounded-lg bg-warn-2 px-3 py-2 text-warn">
+        {t('form.rowNumber', { n: index + 1 })}
+        {t('colon')}
+        {t('sheets.belowBaseline', { required: `${signs[comparator]} ${target}`, baseline: String(baseline) })}
+      </p>
+    ) : null,
+  );
 }

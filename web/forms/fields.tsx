@@ -11,7 +11,7 @@ import { DayInput, DecimalInput, NumberInput, TextInput } from './inputs.tsx';
 import { summedColumn } from './list-sum.ts';
 import { ChoiceInput, ChoicesInput, ConsentInput } from './picks.tsx';
 import { useFieldWords, useInput, useRemarks } from './setting.tsx';
-import { BelowBaselineTyped, ListTotal } from './totals.ts';
+import { ListTotal } from './totals.ts';
 
 /** One field of any kind, with everything below it. */
 export function FieldInput({ field, name, label }: { field: Field; name: string; label?: string }) {
@@ -81,12 +81,10 @@ function Remarks({ field }: { field: string }) {
 const isShort = (field: Field) =>
   ['yuan', 'percent', 'number', 'day', 'instant'].includes(field.kind) || (field.kind === 'text' && field.max <= 40);
 
-const none = {};
 function GroupInput({ field, name, label }: { field: Group; name: string; label: string | undefined }) {
   const words = useFieldWords(field);
   const { meta, errors } = useInput(name);
   const { id, errorId } = meta;
-  const began = (meta.initialValue ?? none) as Readonly<Record<string, unknown>>;
   const points = pointsOf(field);
   return (
     // a row's help stands once, below its list
@@ -96,7 +94,6 @@ function GroupInput({ field, name, label }: { field: Group; name: string; label:
       ) : (
         <div className="rounded-lg border border-line px-4 pt-4">
           <Fields fields={field.fields} prefix={name} />
-          {field.fields.some((one) => one.name === 'baseline') ? <BelowBaselineTyped name={name} began={began} /> : null}
         </div>
       )}
     </Grouped>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { grouped, plainHundredths } from '#web/shapes/figures.ts';
 import { usePortal } from '#web/ui/wording.tsx';
 import { WHOLE_BP } from '#workflows/domain/money.ts';
+import { BelowBaseline, indicatorsTyped } from './below-baseline-typed.tsx';
 import { columnTyped, type SummedColumn, sumTyped } from './list-sum.ts';
 
 export interface ListTotalProps {
@@ -17,10 +18,15 @@ export function ListTotal({ name, column, rows }: ListTotalProps) {
   const { id } = useFormMetadata();
   const [{ initialValue }] = useField<unknown[]>(name);
   const [typed, setTyped] = useState(() => savedIn(column, initialValue));
+  const [indicators, setIndicators] = useState(() => rowsIn(initialValue));
   useEffect(() => {
     const form = document.getElementById(id);
     if (!(form instanceof HTMLFormElement)) return;
-    const look = () => setTyped(sumTyped(column, columnTyped(column, name, new FormData(form))));
+    const look = () => {
+      const now = new FormData(form);
+      setTyped(sumTyped(column, columnTyped(column, name, now)));
+      setIndicators(indicatorsTyped(name, rows, now));
+    };
     // now, and each time that a row has come or gone
     if (rows >= 0) look();
     form.addEventListener('input', look);
@@ -30,16 +36,21 @@ export function ListTotal({ name, column, rows }: ListTotalProps) {
   const left = WHOLE_BP - typed;
   const state = kind === 'yuan' ? 'sum' : left > 0 ? 'short' : left < 0 ? 'over' : 'whole';
   return (
-    // the fields may have changed before this part came; the effect above reads them
-    <p suppressHydrationWarning role="status" className={`mt-2 text-right tabular-nums ${state === 'over' ? 'text-seal' : ''}`}>
-      {t(`totals.parts.${state}`, {
-        sum: kind === 'yuan' ? grouped(typed) : plainHundredths(typed),
-        left: plainHundredths(Math.abs(left)),
-      })}
-    </p>
+    <>
+      <BelowBaseline rows={indicators} />
+      {/* the fields may have changed before this part came; the effect above reads them */}
+      <p suppressHydrationWarning role="status" className={`mt-2 text-right tabular-nums ${state === 'over' ? 'text-seal' : ''}`}>
+        {t(`totals.parts.${state}`, {
+          sum: kind === 'yuan' ? grouped(typed) : plainHundredths(typed),
+          left: plainHundredths(Math.abs(left)),
+        })}
+      </p>
+    </>
   );
 }
 
+const rowsIn = (saved: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  (Array.isArray(saved) ? saved : []).filter((row) => typeof row === 'object' && row !== null);
 /** What the form began with. */
 const savedIn = (column: SummedColumn, rows: unknown): number =>
   sumTyped(

@@ -1,11 +1,7 @@
 import type { Field, Group } from '#web/shapes/field.ts';
 import { DocumentValue, useReadLabel } from './document-value.tsx';
-import { later } from './later.tsx';
 import { Wide } from './wide.tsx';
 import { usePortal } from './wording.tsx';
-
-/** Of texts with indicators alone. */
-const BelowBaselineLine = later(() => import('./below-baseline.tsx').then((found) => found.BelowBaselineLine));
 
 type Values = Readonly<Record<string, unknown>>;
 /** As wide as a column can be, in Latin letters; a Chinese character takes two. */
@@ -53,7 +49,6 @@ export function DocumentTable({ step, fields, rows }: { step: string; fields: re
                 </td>
               ))}
             </tr>
-            {isThere(row['baseline']) ? <BelowBaselineLine row={row} columns={columns.length} /> : null}
             {long.some(({ name }) => isThere(row[name])) ? (
               <tr className="continued">
                 <td colSpan={Math.max(1, columns.length)} className="whole">

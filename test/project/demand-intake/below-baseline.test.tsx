@@ -1,19 +1,13 @@
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import type { ReactNode } from 'react';
-import { renderToPipeableStream } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { sc1 } from '#scripts/story/sc1/whole.ts';
 import { messagesOf } from '#test/support/messages.ts';
 import { aProject, play } from '#test/support/play.ts';
 import { from, upTo, withFields } from '#test/support/story.ts';
-import { describeForm } from '#web/shapes/describe.ts';
-import type { List } from '#web/shapes/field.ts';
-import { DocumentTable } from '#web/ui/document-table.tsx';
+import { BelowBaseline, indicatorsTyped } from '#web/forms/below-baseline-typed.tsx';
 import { Wording } from '#web/ui/wording.tsx';
 import { locales } from '#web/wording/index.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
-import { DemandForm } from '#workflows/project/demand-intake/demand-form.ts';
 
 /** A required efficiency of 80 % where there are 85 % already: shown to those who decide, and refused to nobody. */
 
@@ -60,22 +54,16 @@ test('the question with it is taken and listed all the same', () => {
   expect(project.state.intake.listing).toBeDefined();
 });
 
-/** As the server sends it, with the parts that come later. */
-const whole = (page: ReactNode): Promise<string> =>
-  new Promise((sent, failed) => {
-    const { pipe } = renderToPipeableStream(page, { onAllReady: () => sent(text(pipe(new PassThrough()))), onError: failed });
-  });
-
-test.each(locales)('the text of the question says it in its row in %s', async (locale) => {
-  const list = describeForm(DemandForm).fields.find(({ name }) => name === 'indicators') as List;
-  const fields = list.item.kind === 'group' ? list.item.fields : [];
-  const messages = await messagesOf(locale);
-  const shown = (row: object) =>
-    whole(
-      <Wording locale={locale} messages={messages}>
-        <DocumentTable step="draft-demand" fields={fields} rows={[{ ...efficiency, ...row }]} />
-      </Wording>,
-    );
-  expect(await shown({})).toMatch(locale === 'en' ? /required \(≥ 80\) is worse than the baseline \(85\)/ : /要求（≥ 80）劣于现状值（85）/);
-  expect(await shown({ baseline: '75' })).not.toMatch(/worse than|劣于/);
+test.each(locales)('the form says it below its rows while they are typed in %s', async (locale) => {
+  const typed = new FormData();
+  for (const [index, row] of [efficiency, { ...efficiency, baseline: '75' }, { ...efficiency, comparator: '<=', baseline: '0' }].entries())
+    for (const [field, value] of Object.entries(row)) typed.set(`indicators[${index}].${field}`, String(value));
+  const markup = renderToStaticMarkup(
+    <Wording locale={locale} messages={await messagesOf(locale)}>
+      <BelowBaseline rows={indicatorsTyped('indicators', 3, typed)} />
+    </Wording>,
+  );
+  expect(markup.match(/worse than|劣于/g)).toHaveLength(2);
+  expect(markup).toMatch(locale === 'en' ? /required \(≥ 80\) is worse than the baseline \(85\)/ : /要求（≥ 80）劣于现状值（85）/);
+  expect(markup).toContain('≤ 80');
 });
