@@ -2,10 +2,14 @@ import { Link, useFetcher } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Threads } from '#web/shapes/talk.ts';
 import type { With } from '#web/shapes/talk-names.ts';
+import { later } from '#web/ui/later.tsx';
 import { Card } from '#web/ui/parts.tsx';
 import { talkAddress } from '#web/ui/talk-address.ts';
 import { usePortal } from '#web/ui/wording.tsx';
-import { Thread, type ThreadShown } from './thread.tsx';
+import type { ThreadShown } from './thread.tsx';
+
+/** Comes when a reader opens it. */
+const Thread = later(() => import('./thread.tsx').then((found) => found.Thread));
 
 /** As the page of a thread answers it. */
 type TalkData = Pick<ThreadShown, 'page' | 'submissionId' | 'madeFor'>;
