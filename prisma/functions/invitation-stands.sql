@@ -1,4 +1,4 @@
--- An invitation that can be taken up. One by an administrator ends with the administrator's own role: who is about to lose it could
+-- An invitation that can be taken up. One by an administrator ends with the administrator's own role: an administrator about to lose it could
 -- come back by an invitation to another address. A first administrator's invitation comes from the platform, by a person without that role there.
 CREATE OR REPLACE FUNCTION invitation_stands(i "invitation") RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT i.confirmed_at IS NOT NULL AND i.accepted_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > now()

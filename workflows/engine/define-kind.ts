@@ -155,7 +155,7 @@ export interface Kind<
   readonly barring?: Barring;
   /** Why a sealed document of this organisation cannot be read, for its own people; absent: nothing is sealed. */
   readonly whySealed?: (state: State, document: { readonly organisation: string; readonly hash: string }) => WhySealed;
-  /** What the reader's own organisation has sealed and nobody has opened; its own people alone are told. */
+  /** The reader's own organisation's sealed and unopened document; undefined for all other readers. */
   readonly ownSealing?: (state: State, reader: Reader) => OwnSealing | undefined;
   /** Whether this reader may know that an organisation is one that a step concerns. */
   readonly mayKnowConcerned?: (state: State, reader: Reader, organisation: string) => boolean;
