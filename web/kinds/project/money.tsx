@@ -57,13 +57,15 @@ export default function Money() {
                 </td>
                 <td className="whole">
                   <Written text={[purpose(row.kind), name(row.paidFor)].filter(Boolean).join(' · ')} />
-                  <p className="tiny">
-                    {account(row.credit)} → {account(row.debit)}
-                  </p>
-                  <p className="tiny">
-                    {t('ledger.voucher')}
-                    {t('colon')}
-                    {row.voucher}
+                  <p className="tiny flex flex-wrap gap-x-3">
+                    <span>
+                      {account(row.credit)} → {account(row.debit)}
+                    </span>
+                    <span>
+                      {t('ledger.voucher')}
+                      {t('colon')}
+                      {row.voucher}
+                    </span>
                   </p>
                   <HowComputed formula={row.formula} fen={row.fen} />
                   {papersAt(row.version, row.id).map((paper) => (
