@@ -69,6 +69,12 @@ describe('a package file is brought back', () => {
   test('as the forms alone', async () => {
     expect(await readPackage(posting(JSON.stringify(forms)))).toEqual({ file: forms, replaces: false, brought: [] });
   });
+  test('with no more entries than a package has: each costs its sender 30 bytes, and memory here', async () => {
+    const names = (count: number): Entry[] => Array.from({ length: count }, (_, n) => [`files/${n}.txt`, '']);
+    const withFiles = async (count: number) => readPackage(posting(await archiveOf([formsEntry, JSON.stringify(forms)], ...names(count))));
+    expect(await withFiles(200)).toMatchObject({ file: forms, brought: { length: 200 } });
+    expect(await withFiles(201)).toMatchObject({ file: undefined });
+  });
   test('once: a form with a second file is read no further', async () => {
     let read = 0;
     const file = (name: string) =>

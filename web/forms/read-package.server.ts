@@ -3,6 +3,7 @@ import { boundaryIn, MalformedForm, partsOfForm, TooLargeForm } from '#web/files
 import { readZip } from '#web/files/zip-contents.ts';
 import { isModest } from '#web/shapes/modest.ts';
 import { formsEntry, PackageFile } from '#web/shapes/package.ts';
+import { mostFiles } from '#workflows/engine/file-limits.ts';
 import { largestFileBytes } from '#workflows/engine/files.ts';
 import { longestName } from './bounded-form.ts';
 
@@ -10,6 +11,8 @@ import { longestName } from './bounded-form.ts';
 const largestForms = 1024 * 1024;
 /** Twenty files of 100 MB and their forms. What is behind the forms is hashed, never kept. */
 const largestBody = 2_200_000_000;
+/** The forms, and the files of up to ten of their fields: an entry costs 30 bytes to send, and memory here. */
+const mostEntries = 1 + 10 * mostFiles;
 
 /** A file beside the forms, as it came. */
 export interface BroughtFile {
@@ -69,26 +72,32 @@ async function packageIn(data: AsyncIterable<Buffer>): Promise<Pick<Posted, 'fil
   const pieces: Buffer[] = [];
   const forms = bounded(largestForms, (piece) => pieces.push(Buffer.from(piece)));
   const hashes: { name: string; hash: ReturnType<typeof createHash> }[] = [];
+  // a few bytes can unfold to a thousand times as many, in each entry once more
+  const unfolded = bounded(largestBody, () => undefined);
   let entries = 0;
-  let isRead = true;
+  let [isRead, isTooMuch] = [true, false];
   try {
     if (!isArchive) for await (const piece of whole) forms(piece);
     else
       isRead = await readZip(whole, (path) => {
         entries += 1;
+        if (entries > mostEntries) throw new TooMuch();
         if (entries === 1) return path === formsEntry ? forms : refuse;
         const hash = createHash('sha256');
         hashes.push({ name: path.slice(path.lastIndexOf('/') + 1), hash });
-        return bounded(largestFileBytes, (piece) => hash.update(piece));
+        return bounded(largestFileBytes, (piece) => {
+          unfolded(piece);
+          hash.update(piece);
+        });
       });
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
-    isRead = false;
+    isTooMuch = true;
   }
   // the rest is read, so that the browser hears the answer
   for (let next = await stream.next(); !next.done; next = await stream.next());
-  // cut or broken within the forms there is no second entry
-  const hasForms = isRead || (isArchive && entries > 1);
+  // cut or broken within the forms there is no second entry; one with more than a package holds is none
+  const hasForms = !isTooMuch && (isRead || (isArchive && entries > 1));
   const brought = hashes.map(({ name, hash }) => ({ name, sha256: hash.digest('hex') }));
   return { file: hasForms ? formsOf(Buffer.concat(pieces).toString('utf8')) : undefined, brought };
 }
