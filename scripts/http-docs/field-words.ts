@@ -175,7 +175,7 @@ export const fieldWords: Readonly<Record<FieldName, string>> = {
   objections: 'how many came in',
   of: 'what was published; of a draft, the colleague who hands it in',
   ownSealing:
-    'what the caller’s own organisation has sealed and nobody has opened: when and by whom; `dueAt`: the close after which it is opened, null once it is past',
+    'the sealed and unopened document of the caller’s own organisation: when and by whom; `dueAt`: the close after which it is opened, null once it is past',
   offered: 'steps that the caller may do here and need not: in no inbox',
   open: 'true: the window is open',
   openedAt: 'when it was opened',

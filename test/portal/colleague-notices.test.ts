@@ -92,7 +92,7 @@ describe('a colleague who is asked to write', () => {
     expect(mail).toMatchObject({ to: `${idOf('inventor2')}@example.com`, subject: '[Tida 题答] 同事请您共同填写一张表（2026-0001）' });
     const kept = await sql('SELECT message_id FROM mail WHERE id = $1', [rows[0]?.id]);
     expect(mail?.messageId).toBe(kept.rows[0]?.message_id);
-    // nobody works it out from the matter, and reports a mail of another as come back
+    // it cannot be derived from the case, so a third party cannot report the mail as returned
     expect(mail?.messageId).toMatch(/^<[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}@tida\.example>$/);
     expect(mail?.messageId).not.toContain(rows[0]?.id);
     expect(mail?.text).toContain(`${portalUrl}/cases/${caseId}/steps/${key}?of=${idOf('investigator')}`);

@@ -1,10 +1,10 @@
 import { usePortal } from '#web/ui/wording.tsx';
 import { asksForLess } from '#workflows/domain/baseline.ts';
+import { comparators, signs } from '#workflows/domain/comparators.ts';
 
 type Row = Readonly<Record<string, unknown>>;
-const named = { '>=': 'at-least', '<=': 'at-most' } as const;
-const signs = { '>=': '≥', '<=': '≤' } as const;
-const isDirected = (comparator: unknown): comparator is keyof typeof named => comparator === '>=' || comparator === '<=';
+/** Those with a better direction. */
+const isDirected = (comparator: unknown): comparator is '>=' | '<=' => comparator === '>=' || comparator === '<=';
 
 /** The rows of a list of indicators as they are typed. */
 export const indicatorsTyped = (name: string, rows: number, typed: FormData): Row[] =>
@@ -16,7 +16,7 @@ export const indicatorsTyped = (name: string, rows: number, typed: FormData): Ro
 export function BelowBaseline({ rows }: { rows: readonly Row[] }) {
   const t = usePortal();
   return rows.map(({ comparator, target, baseline }, index) =>
-    isDirected(comparator) && asksForLess({ comparator: named[comparator], target, baseline }) ? (
+    isDirected(comparator) && asksForLess({ comparator: comparators[comparator], target, baseline }) ? (
       // one finding of a row
       <p key={index.toString()} role="status" className="small mt-2 rounded-lg bg-warn-2 px-3 py-2 text-warn">
         {t('form.rowNumber', { n: index + 1 })}

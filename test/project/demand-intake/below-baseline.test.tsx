@@ -9,7 +9,7 @@ import { Wording } from '#web/ui/wording.tsx';
 import { locales } from '#web/wording/index.ts';
 import { stepNamed } from '#workflows/project/catalogue.ts';
 
-/** A required efficiency of 80 % where there are 85 % already: shown to those who decide, and refused to nobody. */
+/** A required efficiency of 80 % where there are 85 % already: shown to those who decide; no form is refused by it. */
 
 const efficiency = {
   id: 'efficiency',

@@ -1,7 +1,8 @@
 import { asksForLess } from '#workflows/domain/baseline.ts';
+import { comparators } from '#workflows/domain/comparators.ts';
 import type { Sheet } from '#workflows/engine/beside.ts';
 import type { Project } from '#workflows/project/state.ts';
-import { comparators, type IndicatorTerm, requirementOf } from './demand-intake.ts';
+import { type IndicatorTerm, requirementOf } from './demand-intake.ts';
 
 /** A finding for those who decide: indicators that ask for less than what is there already. Nothing is refused by it. */
 export const belowBaseline = (indicators: readonly IndicatorTerm[]): Sheet => ({

@@ -1,3 +1,4 @@
+import { comparators, signs } from '#workflows/domain/comparators.ts';
 import type { FieldCode } from '#workflows/domain/field-codes.ts';
 import type { IndicatorGoal } from '#workflows/domain/indicator.ts';
 import type { Instant } from '#workflows/engine/period.ts';
@@ -19,8 +20,6 @@ export interface IndicatorTerm {
   readonly baseline?: string | undefined;
   readonly weightBp: number;
 }
-/** Comparators of forms, as `meets` names them. */
-export const comparators = { '>=': 'at-least', '<=': 'at-most', '=': 'equal', range: 'range', pass: 'pass' } as const;
 /** The indicator as `meets` and `isAsStrict` compare it. */
 export const goalOf = ({ comparator, target, upper }: Omit<IndicatorTerm, 'id' | 'weightBp'>): IndicatorGoal => ({
   comparator: comparators[comparator],
@@ -28,7 +27,6 @@ export const goalOf = ({ comparator, target, upper }: Omit<IndicatorTerm, 'id' |
   ...(upper === undefined ? {} : { upper }),
 });
 
-const signs = { '>=': '≥', '<=': '≤', '=': '=' } as const;
 /** As it is read: `≥ 80`, `80 – 90`, `pass`. */
 export function requirementOf({ comparator, target = '', upper = '' }: Omit<IndicatorTerm, 'id' | 'weightBp'>): string {
   if (comparator === 'pass') return 'pass';
